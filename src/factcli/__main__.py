@@ -1,0 +1,7 @@
+"""``python -m factcli``."""
+
+from __future__ import annotations
+
+from factcli.cli import run
+
+run()
