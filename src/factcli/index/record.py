@@ -1,0 +1,75 @@
+"""A claim as the index stores it: compact JSON without fields at their default, Decimals as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from factcli.model import Citation, Claim, Value
+
+_DECIMALS = ("low", "high", "step")
+_VALUES = ("value", "also")
+
+
+def encode(claim: Claim) -> bytes:
+    """The claim as UTF-8 JSON. Lone surrogates, which UTF-8 cannot hold, stay as JSON escapes."""
+    row = _changed(claim)
+    for name in _VALUES:
+        if name in row:
+            row[name] = [_value(value) for value in row[name]]
+    if "citations" in row:
+        row["citations"] = [_changed(citation) for citation in row["citations"]]
+    try:
+        return json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=_plain).encode()
+    except UnicodeEncodeError:
+        return json.dumps(row, separators=(",", ":"), default=_plain).encode()
+
+
+def decode(data: bytes) -> Claim:
+    """The claim again, equal to the one encoded; raises ValueError, KeyError or TypeError on other data."""
+    row: dict[str, Any] = json.loads(data)
+    for name in _VALUES:
+        if name in row:
+            row[name] = tuple(_known(value) for value in row[name])
+    if "citations" in row:
+        row["citations"] = tuple(Citation(**citation) for citation in row["citations"])
+    if "topics" in row:
+        row["topics"] = tuple(row["topics"])
+    if "says" in row:
+        row["says"] = {verdict: tuple(texts) for verdict, texts in row["says"].items()}
+    return Claim(**row)
+
+
+def _changed(record: Any) -> dict[str, Any]:
+    defaults = record._field_defaults
+    return {
+        name: value
+        for name, value in zip(record._fields, record, strict=True)
+        if name not in defaults or value != defaults[name]
+    }
+
+
+def _value(value: Value) -> dict[str, Any]:
+    row = _changed(value)
+    for name in _DECIMALS:
+        if row.get(name) is not None:
+            row[name] = str(row[name])
+    return row
+
+
+def _known(row: dict[str, Any]) -> Value:
+    for name in _DECIMALS:
+        if row.get(name) is not None:
+            row[name] = Decimal(row[name])
+    return Value(**row)
+
+
+def _plain(value: object) -> Any:
+    """What JSON does not know but a library's mappings and unknown keys may hold."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (set, frozenset)):
+        return sorted(value, key=str)
+    return str(value)
