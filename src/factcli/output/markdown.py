@@ -59,7 +59,9 @@ def _finding(finding: Finding, page: Page, level: str) -> list[str]:
         lines += ["", *_claim(claim, lang)]
     if finding.related:
         lines += ["", "Near, but not about the same:", ""]
-        lines += [f"- {escape(words(near.statement, lang))} (`{near.id}`)" for near, _ in finding.related]
+        lines += [
+            f"- {escape(words(near.statement, lang))} ({escape(near.id)})" for near, _ in finding.related
+        ]
     return lines
 
 

@@ -80,21 +80,26 @@ def _failure(failure: Failure, page: Page) -> list[str]:
     return lines + field("Given", layout.shorten(failure.statement or "", 60), page)
 
 
-def _finding(finding: Finding, page: Page, indent: str) -> list[str]:
-    """A finding; one with parts says why and leaves the rest to its parts."""
+def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None = None) -> list[str]:
+    """A finding; one with parts says why and leaves the rest to its parts, each claim cited once."""
+    shown = set() if shown is None else shown
     label, style = VERDICTS[finding.verdict]
     lines = headline(label, style, finding.statement.text, page, indent)
     lines += field("Why", finding.why, page, indent)
     if finding.parts:
         for part in finding.parts:
-            lines += ["", *_finding(part, page, indent + "  ")]
+            lines += ["", *_finding(part, page, indent + "  ", shown)]
         return lines
     lang = page.lang or finding.statement.lang
     number = 0
     for candidate in finding.claims[:_CLAIMS]:
         claim = candidate.claim
         lines += field("Claim", words(claim.statement, lang), page, indent)
-        lines += field("", text_claim.facts(claim), page, indent, dim=True)
+        again = claim.id in shown
+        lines += field("", text_claim.facts(claim) + " (above)" * again, page, indent, dim=True)
+        if again:
+            continue
+        shown.add(claim.id)
         lines += field("Note", words(claim.note, lang), page, indent)
         for cited in claim.citations[:_CITATIONS]:
             number += 1

@@ -27,12 +27,14 @@ def table(sheet: Sheet, page: Page) -> Iterator[str]:
     if not sample:
         return
     widths = _widths(sheet.columns, sample)
-    beside = page.width - sum(widths) - _GAP * len(widths)
-    stacked = beside < _LEAST
-    room = page.width - 4 if stacked else beside
+    left = page.width - sum(widths) - _GAP * len(widths)
+    if left < 0:
+        for row in chain(sample, rows):
+            yield _stack(row, page)
+        return
     yield _line(sheet.columns[:-1], widths, page, "dim") + page.paint(sheet.columns[-1], "dim") + "\n"
     for row in chain(sample, rows):
-        yield _row(row, widths, room, page, stacked=stacked)
+        yield _row(row, widths, left, page)
 
 
 def _widths(columns: tuple[str, ...], sample: Iterable[Row]) -> list[int]:
@@ -52,14 +54,27 @@ def _line(cells: tuple[str, ...], widths: list[int], page: Page, style: str = ""
     return page.paint(line, style) if style else line
 
 
-def _row(row: Row, widths: list[int], room: int, page: Page, *, stacked: bool) -> str:
+def _row(row: Row, widths: list[int], left: int, page: Page) -> str:
     head = _line(row.cells[:-1], widths, page)
-    wrapped = layout.wrap(safe.terminal(row.cells[-1]), room)
-    lines = [layout.isolate(line, on=page.terminal) for line in wrapped]
-    if stacked:
-        return "\n".join([head.rstrip(), *(f"    {line}" for line in lines)]) + "\n"
+    if left < _LEAST:
+        return "\n".join([head.rstrip(), *_below(row.cells[-1], page)]) + "\n"
+    lines = _wrapped(row.cells[-1], left, page)
     hang = " " * (sum(widths) + _GAP * len(widths))
     return "\n".join([head + lines[0], *(hang + line for line in lines[1:])]).rstrip() + "\n"
+
+
+def _stack(row: Row, page: Page) -> str:
+    """A row too wide for columns: its first cell, and the others below."""
+    first, *others, last = row.cells
+    return "\n".join([safe.terminal(first), *_below("  ".join(others), page), *_below(last, page)]) + "\n"
+
+
+def _below(cell: str, page: Page) -> list[str]:
+    return [f"    {line}" for line in _wrapped(cell, page.width - 4, page)]
+
+
+def _wrapped(cell: str, columns: int, page: Page) -> list[str]:
+    return [layout.isolate(line, on=page.terminal) for line in layout.wrap(safe.terminal(cell), columns)]
 
 
 def hits(result: Hits, page: Page) -> list[str]:
@@ -69,8 +84,8 @@ def hits(result: Hits, page: Page) -> list[str]:
     if not result.found:
         return ["nothing found"]
     if not page.terminal:
-        cells = ((f"{score:.3f}", claim.id, words(claim.statement, result.lang)) for claim, score in result.found)
-        return ["\t".join(safe.terminal(cell) for cell in row) for row in cells]
+        rows = ((f"{score:.3f}", near.id, words(near.statement, result.lang)) for near, score in result.found)
+        return ["\t".join(safe.terminal(cell) for cell in row) for row in rows]
     lines: list[str] = []
     for claim, score in result.found:
         lines.append(f"{page.paint(f'{score:.3f}', 'dim')}  {page.paint(safe.terminal(claim.id), 'bold')}")

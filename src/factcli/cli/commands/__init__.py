@@ -1,0 +1,1 @@
+"""What each command does, free of any parser. Every ``run`` returns the exit status."""
