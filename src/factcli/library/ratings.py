@@ -12,7 +12,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "صحيح صحيحة حقيقي حقيقية صح",
     ),
     "false": (
-        "false incorrect wrong fake hoax untrue fabricated",
+        "false incorrect wrong fake hoax untrue fabricated pants-fire pants-on-fire",
         "خطأ خاطئ خاطئة زائف زائفة كاذب كاذبة مزيف مفبرك",
     ),
     "misleading": (
@@ -31,7 +31,7 @@ _RATINGS = {word: rating for rating, lines in _WORDS.items() for line in lines f
 def normalise(word: str) -> str:
     """One of the four ratings, or "" for a word that does not plainly mean one.
 
-    >>> normalise("Half True"), normalise("Pants on Fire"), normalise("FALSE.")
+    >>> normalise("Half True"), normalise("mostly true"), normalise("FALSE.")
     ('misleading', '', 'false')
     """
     return _RATINGS.get("-".join(word.lower().strip(" .!،").replace("_", " ").replace("-", " ").split()), "")

@@ -233,7 +233,8 @@ class _Reader:
                 )
                 self.node(next(self.events), (*inner, "?"))
                 continue
-            self.keys[inner] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            mark: Any = event.start_mark
+            self.keys[inner] = (mark.line + 1, mark.column + 1)
             before = len(self.problems)
             value = self.node(next(self.events), inner)
             if value is not None:
