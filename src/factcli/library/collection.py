@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from factcli.analyze.words import detect
 from factcli.errors import LibraryError
 from factcli.library.ratings import normalise
 from factcli.model import Citation, Claim, Problem, Where
@@ -23,8 +24,6 @@ MAX_LINE = 1_000_000  # bytes; a long fact-check with its article has some 30 00
 MAX_ID = 300
 MAX_TEXT = 20_000
 
-_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
-_LATIN = re.compile("[A-Za-z]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _NONE: dict[str, Any] = {}
 _new = tuple.__new__
@@ -177,9 +176,7 @@ def _too_long(text: str) -> _BadLineError:
 
 
 def _script(text: str) -> str:
-    if text.isascii() or not _ARABIC.search(text):
-        return "en"
-    return "ar" if len(_ARABIC.findall(text)) >= len(_LATIN.findall(text)) else "en"
+    return "en" if text.isascii() else detect(text)
 
 
 def _skip_line(file: BinaryIO, raw: bytes) -> None:
