@@ -1,0 +1,120 @@
+"""``factcli library``: the curator's commands. Slow and talkative; the only ones that load YAML."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcli import output
+from factcli.cli import opening, request, terminal
+from factcli.cli.request import Common
+from factcli.cli.status import Status
+from factcli.errors import FactcliError
+from factcli.library import catalogue
+from factcli.model import Problem
+from factcli.output.page import Page
+from factcli.output.records import Row, Sheet
+from factcli.output.safe import terminal as safe
+
+if TYPE_CHECKING:
+    from factcli.checker import Checker
+
+COLLECTIONS = (".jsonl", ".jsonl.gz")
+
+
+def validate(stale_days: int, common: Common) -> int:
+    """Writes every problem; the status says whether one of them is an error."""
+    request.validated(common)
+    problems: list[Problem] = []
+    for path in _paths(common):
+        problems += _problems(path, stale_days, common)
+    graveness = Counter(catalogue.severity(problem.code) for problem in problems)
+    page = terminal.page(common.color, "", table=True)
+    if common.format == "text":
+        terminal.write(_line(problem, page) for problem in problems)
+    else:
+        sheet = Sheet(("path", "line", "column", "severity", "code", "message", "hint"), map(_row, problems))
+        terminal.write(output.load(common.format).sheet(sheet, page))
+    if not common.quiet:
+        found = [f"{count} {name}{'s' * (count > 1)}" for name, count in sorted(graveness.items())]
+        terminal.say(f"factcli: {', '.join(found) or 'no problems'}")
+    return Status.FOUND if graveness["error"] else Status.FINE
+
+
+def _paths(common: Common) -> tuple[Path, ...]:
+    return opening.library_paths(common.library, os.environ)
+
+
+def _problems(path: Path, stale_days: int, common: Common) -> Iterable[Problem]:
+    """The problems of a library, or of one file or folder of it."""
+    if path.name.endswith(COLLECTIONS):
+        return _of_collection(path)
+    from factcli.library.checks import validate as check_all
+    from factcli.library.load import load, root_of
+
+    root = root_of(path)
+    data = load(root)
+    found = check_all(data, date.fromisoformat(opening.today()), stale_days, _checker(root, common))
+    found += tuple(problem for file in data.collections for problem in _of_collection(file))
+    within = path.resolve()
+    return [each for each in found if root == path or Path(each.where.path).resolve().is_relative_to(within)]
+
+
+def _of_collection(path: Path) -> Iterator[Problem]:
+    from factcli.library.collection import stream
+
+    return (each for each in stream(path) if isinstance(each, Problem))
+
+
+def _checker(root: Path, common: Common) -> Checker | None:
+    """Who answers for the worked examples; nobody while the library cannot be compiled."""
+    try:
+        return opening.open_checker(common._replace(library=(str(root),), quiet=True))[0]
+    except FactcliError:
+        return None
+
+
+def _row(problem: Problem) -> Row:
+    where = problem.where
+    record = {
+        "path": where.path,
+        "line": where.line,
+        "column": where.column,
+        "severity": catalogue.severity(problem.code),
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint or None,
+    }
+    return Row(tuple("" if value is None else str(value) for value in record.values()), record)
+
+
+def _line(problem: Problem, page: Page) -> str:
+    where = ":".join(str(part) for part in problem.where if part)
+    grave = catalogue.severity(problem.code)
+    style = {"error": "red", "warning": "yellow"}.get(grave, "dim")
+    head = f"{safe(where)}: {page.paint(problem.code, style)}: {safe(problem.message)}"
+    return f"{head}\n  {page.paint(safe(problem.hint), 'dim')}\n" if problem.hint else head + "\n"
+
+
+def compile_index(common: Common) -> int:
+    """Compiles if need be, and writes where the index is."""
+    from factcli.library.compile import compile_library
+
+    folder = compile_library(_paths(common), opening.cache_folder(os.environ))
+    if not common.quiet:
+        index = opening.open_index(common)
+        terminal.say(f"factcli: {index.count} claims, fingerprint {index.fingerprint}")
+    terminal.write([f"{folder}\n"])
+    return Status.FINE
+
+
+def schema() -> int:
+    """Writes the JSON Schema of a claim file."""
+    from factcli.library.schema import schema_text
+
+    terminal.write([schema_text()])
+    return Status.FINE
