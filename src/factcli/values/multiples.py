@@ -1,0 +1,16 @@
+"""Multiples: "twice", "six times", "threefold", ستة أضعاف."""
+
+from __future__ import annotations
+
+from factcli.values.numerals import Numeral
+from factcli.values.reading import Unit
+from factcli.values.scan import Scan
+
+
+def behind(scan: Scan, numeral: Numeral) -> Unit | None:
+    """ "6 times", "3x", "five-fold"."""
+    at = scan.behind(numeral.end)
+    hit = scan.hit(at, "times")
+    if hit and not scan.conjoined(hit[2]) and (scan.words[at] not in ("x", "×") or scan.glued(at)):
+        return Unit("multiple", at + hit[0])
+    return None

@@ -1,0 +1,36 @@
+"""Ordinals: "45th", "forty-fifth", السابع والأربعين."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcli.values.numerals import Numeral
+from factcli.values.reading import Unit
+from factcli.values.scan import Scan
+
+
+def read_word(scan: Scan, at: int) -> tuple[int, int] | None:
+    """An ordinal in words that begins at token ``at``: the number and the token behind it."""
+    ordinal = scan.hit(at, "ordinal")
+    if ordinal:
+        number, end = int(ordinal[1]), at + ordinal[0]
+        ten = scan.hit(end, "num")
+        # السابع والأربعين: the unit is the ordinal, the ten follows
+        if scan.language.traits["unit_before_ten"] and ten and scan.conjoined(ten[2]) and 20 <= ten[1] <= 90 and number < 10:
+            return number + int(ten[1]), end + ten[0]
+        return number, end
+    ten = scan.hit(at, "num")
+    if ten and 20 <= ten[1] <= 90 and ten[1] % 10 == 0:
+        end = at + ten[0]
+        end += scan.word(end) == "-"
+        last = scan.hit(end, "ordinal")
+        if last and last[1] < 10:
+            return int(ten[1]) + int(last[1]), end + last[0]
+    return None
+
+
+def behind(scan: Scan, numeral: Numeral) -> Unit | None:
+    """ "45th": the ending touches the digits."""
+    if numeral.bare and scan.glued(numeral.end) and scan.word(numeral.end) in scan.language.traits["ordinal_endings"]:
+        return Unit("ordinal", numeral.end + 1, step=Decimal(1))
+    return None

@@ -1,0 +1,49 @@
+"""Percentages, percentage points, and fractions of a group ("half of the votes" is 50 %)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcli.values.numerals import Numeral
+from factcli.values.reading import Unit
+from factcli.values.scan import Scan
+
+# "A third" is seldom exact: read as written to the nearest five percent.
+FRACTION_STEP = Decimal(5)
+
+
+def behind(scan: Scan, numeral: Numeral) -> Unit | None:
+    """ "44%", "44 per cent", "12 percentage points"."""
+    at = scan.behind(numeral.end)
+    hit = scan.hit(at, "percent")
+    if hit and not scan.conjoined(hit[2]) and not numeral.fraction:
+        return Unit(str(hit[1]), at + hit[0])
+    return None
+
+
+def fraction(scan: Scan, numeral: Numeral, bounded: bool) -> Unit | None:
+    """A fraction of a group: something it is a fraction of, a comparator, or nothing at all follows."""
+    at = numeral.end
+    article = scan.hit(numeral.start, "article") or scan.hit(numeral.start, "num")
+    single = numeral.value == Decimal("0.5")
+    if scan.language.traits["head"] == "first":
+        definite = scan.language.look(scan.word(numeral.start))[0]
+        word = scan.word(at)
+        if definite in scan.language.traits["definite"] and definite:
+            return None
+        if scan.hit(at, "not-fraction"):
+            return None
+        licensed = not word or not word.isalpha() or len(word) > 2 and not scan.hit(at, "and")
+    else:
+        if not (article or single or scan.words[numeral.end - 1].endswith("s")):
+            return None
+        before = scan.hit(numeral.start - 1, "ordinal") or scan.hit(numeral.start - 1, "last") or scan.word(numeral.start - 1) == "in"
+        if before and not bounded:
+            return None
+        follows = scan.word(at)
+        licensed = bool(scan.hit(at, "of") or scan.hit(at, "determiner") or not follows or bounded and not scan.hit(at, "time"))
+        licensed = licensed or not follows.isalnum() and follows != "-"
+    if not licensed:
+        return None
+    percent = (numeral.value * 100).quantize(Decimal(1))
+    return Unit("percent", at, factor=percent / numeral.value, step=FRACTION_STEP)
