@@ -1,0 +1,158 @@
+"""The vocabulary as the answering side uses it: lookup tables and the property patterns found in a stretch of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+Places = tuple[int, ...]
+Features = dict[str, list[Places]]
+
+
+class Pattern(NamedTuple):
+    """One row of ``words`` or ``opposite_words``; ``side`` is +1 or -1."""
+
+    lang: str
+    property: str
+    side: int
+    wanted: tuple[tuple[str, ...], ...]
+    banned: tuple[str, ...]
+
+
+class Match(NamedTuple):
+    """A property meant by a stretch of words. ``places`` are the word positions that say so."""
+
+    property: str
+    side: int
+    places: frozenset[int]
+    weight: float
+    words: frozenset[int]
+
+
+class Vocabulary:
+    """Compiled entities, words and properties (see ``vocabulary.build``), ready for lookups."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.table = table
+        self.entities: dict[str, Any] = table.get("entities", {})
+        self.aliases: dict[str, list[Any]] = table.get("aliases", {})
+        self.properties: dict[str, Any] = table.get("properties", {})
+        words, phrases = table.get("words", {}), table.get("phrases", {})
+        # Scripts differ, so the languages' tables cannot collide: one lookup serves mixed text.
+        self.words: dict[str, list[str]] = {**words.get("en", {}), **words.get("ar", {})}
+        self.phrases: dict[str, list[Any]] = {**phrases.get("en", {}), **phrases.get("ar", {})}
+        self.patterns: list[Pattern] = []
+        self.anchored: dict[str, list[int]] = {}
+        for lang, name, side, wanted, banned in table.get("patterns", ()):
+            self._add(Pattern(lang, name, side, tuple(map(tuple, wanted)), tuple(banned)))
+
+    def _add(self, pattern: Pattern) -> None:
+        """Anchor a pattern at its term with the fewest alternatives: few lookups per text."""
+        number = len(self.patterns)
+        self.patterns.append(pattern)
+        for feature in min(pattern.wanted, key=lambda term: (any(f[0] == "@" for f in term), len(term))):
+            self.anchored.setdefault(feature, []).append(number)
+
+    def kind(self, entity: str) -> str:
+        """The kind of an entity, "" when unknown."""
+        return str(self.entities.get(entity, {}).get("kind", ""))
+
+    def setting(self, prop: str, name: str, default: Any = None) -> Any:
+        """A setting of ``properties.yaml``, ``default`` when absent."""
+        return self.properties.get(prop, {}).get(name, default)
+
+    def same(self, left: str, right: str) -> bool:
+        """Whether one entity may stand for the other (a brand for its company)."""
+        if left == right:
+            return True
+        mine = self.entities.get(left, {}).get("stands_for", ())
+        theirs = self.entities.get(right, {}).get("stands_for", ())
+        return right in mine or left in theirs
+
+    def matches(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
+        """Every property whose pattern is complete, the best row of each, unfiltered."""
+        have = features
+        given = frozenset(extra)
+        best: dict[tuple[str, int], Match] = {}
+        tried: set[int] = set()
+        for feature in [*features, *given]:
+            for number in self.anchored.get(feature, ()):
+                if number in tried:
+                    continue
+                tried.add(number)
+                pattern = self.patterns[number]
+                found = _complete(pattern, have, given)
+                if found is None:
+                    continue
+                key = (pattern.property, pattern.side)
+                if key not in best or found.weight > best[key].weight:
+                    best[key] = found
+        return sorted(best.values(), key=lambda m: (-m.weight, m.property, -m.side))
+
+    def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
+        """The properties meant: complete patterns less those that a more specific one covers."""
+        found = self.matches(features, extra)
+        names = {match.property for match in found}
+        covered: set[str] = set()
+        for match in found:
+            covered.update(self.setting(match.property, "covers", ()))
+        # A property that covers another and is covered by a third still covers.
+        kept = [m for m in found if m.property not in covered or _mutual(self, m.property, names)]
+        both: dict[str, Match] = {}
+        for match in kept:
+            other = both.get(match.property)
+            if other is None or (match.weight, match.side) > (other.weight, other.side):
+                both[match.property] = match
+        chosen = list(both.values())
+        return [m for m in chosen if not any(m.words < o.words for o in chosen if o is not m)] or chosen
+
+
+def _mutual(vocabulary: Vocabulary, name: str, names: set[str]) -> bool:
+    """Two properties that cover each other: neither rules the other out by name alone."""
+    coverers = [n for n in names if name in vocabulary.setting(n, "covers", ())]
+    mine = vocabulary.setting(name, "covers", ())
+    return bool(coverers) and all(n in mine for n in coverers)
+
+
+def _complete(pattern: Pattern, have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> Match | None:
+    if f"lang:{pattern.lang}" not in have or any(feature in have for feature in pattern.banned):
+        return None
+    places: set[int] = set()
+    words: set[int] = set()
+    weight = 0.0
+    for term in pattern.wanted:
+        hit = False
+        for feature in term:
+            if feature in have:
+                hit = True
+                for spot in have[feature]:
+                    # A term must be met by a word of its own: "ban" cannot be both verb and object.
+                    places.update(spot)
+                    if feature[0] not in "@#":
+                        words.update(spot)
+        if not hit and not any(feature in given for feature in term):
+            return None
+        weight += 1.0 if hit else 0.5
+    if len(words) == 0 and not any(f[0] in "@#" for term in pattern.wanted for f in term):
+        return None
+    if len(pattern.wanted) > 1 and not _distinct(pattern.wanted, have, given):
+        return None
+    return Match(pattern.property, pattern.side, frozenset(places), weight, frozenset(words))
+
+
+def _distinct(wanted: Sequence[Sequence[str]], have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> bool:
+    """Whether each term can be met by a place of its own (a small matching; terms are few)."""
+    options: list[list[Places]] = []
+    for term in wanted:
+        spots = [spot for feature in term if feature in have for spot in have[feature]]
+        if any(feature in given for feature in term):
+            spots.append(())
+        options.append(spots)
+    options.sort(key=len)
+
+    def place(index: int, used: frozenset[int]) -> bool:
+        if index == len(options):
+            return True
+        return any(not used.intersection(spot) and place(index + 1, used.union(spot)) for spot in options[index][:12])
+
+    return place(0, frozenset())

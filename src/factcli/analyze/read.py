@@ -1,0 +1,151 @@
+"""Reads one text: words, values, entities and features, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..lang.folding import fold
+from ..model import Mention
+from ..values import find
+from .patterns import Features, Vocabulary
+from .words import Word, bare_forms, detect, words_of
+
+
+class Entity(NamedTuple):
+    """A named entity: words ``first`` up to ``last`` (exclusive). ``prefix`` is the Arabic particle before it."""
+
+    name: str
+    kind: str
+    first: int
+    last: int
+    weak: bool
+    prefix: str
+
+
+class Analysis(NamedTuple):
+    """A text read once. ``mention_at[i]`` is the word position of ``mentions[i]``.
+
+    ``features`` maps a feature (``w:stem``, ``<relation>``, ``!marker``, ``@entity``, ``#kind``) to the
+    word positions that raise it.
+    """
+
+    text: str
+    lang: str
+    words: tuple[Word, ...]
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    mention_at: tuple[tuple[int, ...], ...]
+    features: Features
+
+
+def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
+    """Analyse ``text``; ``lang`` "" detects the language by script."""
+    lang = lang or detect(text)
+    folded = fold(text)
+    words = words_of(text, lang, folded)
+    mentions = find(text, lang, folded)
+    entities = _entities(text, words, vocabulary)
+    places = tuple(
+        tuple(i for i, word in enumerate(words) if word.start < m.span.end and word.end > m.span.start) for m in mentions
+    )
+    features = _features(words, vocabulary, {i for e in entities for i in range(e.first, e.last)})
+    features[f"lang:{lang}"] = [()]
+    for entity in entities:
+        spot = tuple(range(entity.first, entity.last))
+        names = [entity.name, *vocabulary.entities.get(entity.name, {}).get("stands_for", ())]
+        for feature in [f"@{entity.kind}", *(f"@{name}" for name in names)]:
+            features.setdefault(feature, []).append(spot)
+    for mention, spot in zip(mentions, places, strict=True):
+        features.setdefault(f"#{mention.value.kind}", []).append(spot)
+    return Analysis(text, lang, words, entities, mentions, places, features)
+
+
+def restrict(analysis: Analysis, first: int, last: int) -> Features:
+    """The features raised by words ``first`` up to ``last`` (exclusive) only."""
+    kept: Features = {}
+    for feature, spots in analysis.features.items():
+        inside = [spot for spot in spots if not spot or (first <= spot[0] and spot[-1] < last)]
+        if inside:
+            kept[feature] = inside
+    return kept
+
+
+def _features(words: Sequence[Word], vocabulary: Vocabulary, names: set[int]) -> Features:
+    """Words and phrases by what they raise. The words of a name mean nothing else ("Truth Social" is no truth)."""
+    features: Features = {}
+    size = len(words)
+    for i, word in enumerate(words):
+        if i in names:
+            continue
+        for key in word.keys:
+            features.setdefault(f"w:{key}", []).append((i,))
+            for feature in vocabulary.words.get(key, ()):
+                features.setdefault(feature, []).append((i,))
+            for rest, cut, raised in vocabulary.phrases.get(key, ()):
+                spot = _follow(words, i, rest, cut, size)
+                if spot:
+                    for feature in raised:
+                        features.setdefault(feature, []).append(spot)
+    return features
+
+
+def _follow(words: Sequence[Word], start: int, rest: Sequence[str], cut: int, size: int) -> tuple[int, ...]:
+    """The places of a phrase that begins at ``start``, () when it does not stand there."""
+    spot = [start]
+    at = start + 1
+    for n, key in enumerate(rest, 1):
+        reach = 5 if cut and n == cut else 1
+        for j in range(at, min(at + reach, size)):
+            if key in words[j].keys:
+                spot.append(j)
+                at = j + 1
+                break
+        else:
+            return ()
+    return tuple(spot)
+
+
+def _entities(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Entity, ...]:
+    found: list[Entity] = []
+    i = 0
+    while i < len(words):
+        hit = _alias_at(words, i, vocabulary) if words[i].keys else None
+        if hit is None:
+            i += 1
+            continue
+        name, length, weak, prefix = hit
+        found.append(Entity(name, vocabulary.kind(name), i, i + length, weak, prefix))
+        i += length
+    if not any(e.weak for e in found):
+        return tuple(found)
+    strong = {e.name for e in found if not e.weak}
+    return tuple(e for e in found if not e.weak or (strong and _capital(text, words[e.first])))
+
+
+def _capital(text: str, word: Word) -> bool:
+    """A weak alias in Latin script must at least be written as a name."""
+    first = text[word.start]
+    return first.isupper() or not first.isascii()
+
+
+def _alias_at(words: Sequence[Word], i: int, vocabulary: Vocabulary) -> tuple[str, int, bool, str] | None:
+    text = words[i].text
+    for form in (text, *bare_forms(text)):
+        for tokens, name, weak in vocabulary.aliases.get(form, ()):
+            length = _match_tokens(words, i, tokens)
+            if length:
+                return name, length, weak, text[: len(text) - len(form)]
+    return None
+
+
+def _match_tokens(words: Sequence[Word], i: int, tokens: Sequence[str]) -> int:
+    """How many words an alias takes from ``i`` on (marks such as "&" or "." may stand inside), 0 if it does not fit."""
+    at = i + 1
+    for token in tokens[1:]:
+        while at < len(words) and not words[at].keys and words[at].text in "&.-":
+            at += 1
+        if at >= len(words) or words[at].text != token:
+            return 0
+        at += 1
+    return at - i

@@ -1,0 +1,168 @@
+"""The pipeline: the one file that knows the order analyze → search → compare → decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from .analyze import checkable
+from .analyze.patterns import Match, Vocabulary
+from .analyze.read import Analysis, read
+from .analyze.words import terms
+from .index.base import Index
+from .judge import events, polarity, why
+from .judge.compare import Context, Stated, compare, comparable
+from .judge.known import Known, know
+from .judge.part import Part
+from .judge.split import meant, split
+from .judge.verdict import ORDER, decide, outcome, worst
+from .model import Candidate, Claim, Comparison, Finding, Query, Statement
+
+RELATED = 3
+"""How many nearest claims a finding without a verdict shows."""
+
+
+class Checker:
+    """Checks statements against one compiled library. ``as_of`` is the ISO date taken for "today"."""
+
+    def __init__(self, index: Index, *, as_of: str) -> None:
+        self.index = index
+        self.as_of = as_of
+        self.vocabulary = Vocabulary(index.vocabulary)
+        self._known: dict[str, Known] = {}
+        self._about: dict[str, list[Known]] = {}
+
+    def check(self, statement: Statement) -> Finding:
+        """The verdict on one statement."""
+        analysis = read(statement.text, statement.lang, self.vocabulary)
+        statement = statement._replace(lang=analysis.lang)
+        today = statement.as_of or self.as_of
+        if checkable.uncheckable(analysis):
+            return self._nothing(statement, analysis, "not-checkable", today)
+        context = Context(self.vocabulary, Decimal(date.fromisoformat(today).toordinal()), analysis.lang)
+        denied = polarity.denied(analysis)
+        dropped = polarity.corrections(analysis)
+        parts = split(analysis, self.vocabulary, dropped)
+        findings = [self._part(part, statement, context, denied, today) for part in parts]
+        if len(findings) == 1:
+            found = findings[0]._replace(statement=statement)
+            if found.verdict == "no-match":
+                return self._nothing(statement, analysis, found.reason, today, found)
+            return found
+        verdict = worst([f.verdict for f in findings])
+        chosen = next(f for f in findings if f.verdict == verdict)
+        claims = _unique(c for v in ORDER for f in findings if f.verdict == v for c in f.claims)
+        if verdict == "no-match":
+            nothing = self._nothing(statement, analysis, chosen.reason, today)
+            return nothing._replace(parts=tuple(findings), why=why.part(chosen))
+        return Finding(
+            statement,
+            verdict,
+            chosen.reason if verdict != "supported" else "agrees",
+            why.part(chosen) if verdict != "supported" else "; ".join(dict.fromkeys(f.why for f in findings)),
+            tuple(c for f in findings for c in f.comparisons),
+            tuple(claims),
+            (),
+            tuple(findings),
+            today,
+        )
+
+    def check_many(self, statements: Iterable[Statement]) -> Iterator[Finding]:
+        """One finding a statement, in order, as they come."""
+        for statement in statements:
+            yield self.check(statement)
+
+    def search(self, text: str, lang: str = "", limit: int = 10) -> list[Candidate]:
+        """The nearest claims, best first; no verdict."""
+        return self.index.search(self._query(read(text, lang, self.vocabulary)), limit)
+
+    def _query(self, analysis: Analysis) -> Query:
+        stems, grams = terms(analysis.text, analysis.lang)
+        keys = [f"e:{e.name}" for e in analysis.entities] + [
+            f"p:{m.property}" for m in self.vocabulary.meant(analysis.features)
+        ]
+        return Query(stems, grams, tuple(dict.fromkeys(keys)))
+
+    def _part(self, part: Part, statement: Statement, context: Context, denied: bool, today: str) -> Finding:
+        own = statement._replace(text=part.text)
+        comparisons, fallback = self._comparisons(part, context, denied)
+        verdict, reason = decide(comparisons)
+        if verdict == "no-match" and not comparisons:
+            reason = fallback
+        kept = [c for c in comparisons if verdict != "no-match" and decide([c])[0] == verdict]
+        claims = [self._claim(c) for c in _strongest(kept)]
+        line = why.line(verdict, reason, kept, [c.claim for c in claims], context.lang)
+        return Finding(own, verdict, reason, line, tuple(comparisons), tuple(claims), (), (), today)
+
+    def _comparisons(self, part: Part, context: Context, denied: bool) -> tuple[list[Comparison], str]:
+        matches = meant(part, self.vocabulary)
+        placed = events.compare(part, matches, self._claims_about, self.vocabulary, denied)
+        if placed:
+            return placed, ""
+        stated = [Stated(m, at) for m, at in part.mentions()]
+        found: list[Comparison] = []
+        fallback = "nothing-known"
+        for match in matches:
+            knowns = self._claims_about(match.property)
+            opposites = self._claims_about(str(self.vocabulary.setting(match.property, "opposite", "")))
+            own = [s for s in stated if self._owner(s, matches, part) in (None, match.property)]
+            rows = compare(part, match, knowns, opposites, own, context, denied=denied)
+            found += rows
+        return found, fallback
+
+    def _owner(self, stated: Stated, matches: list[Match], part: Part) -> str | None:
+        """The property a figure belongs to when a part means several: the nearest that measures its kind."""
+        if len(matches) < 2 or stated.mention.value.kind == "date":
+            return None
+        rivals = []
+        for match in matches:
+            knowns = self._claims_about(match.property)
+            if any(comparable(stated.mention.value, v, k, part.analysis.lang) for k in knowns for v in k.values):
+                distance = min((abs(i - stated.at[0]) for i in match.words), default=99)
+                rivals.append((distance, match.property))
+        return min(rivals)[1] if rivals else None
+
+    def _claims_about(self, prop: str) -> list[Known]:
+        """Claims with a property or a narrower one."""
+        if not prop:
+            return []
+        if prop not in self._about:
+            names = [prop, *(n for n, s in self.vocabulary.properties.items() if s.get("broader") == prop)]
+            self._about[prop] = [self._know(claim) for name in names for claim in self.index.by_key(f"p:{name}")]
+        return self._about[prop]
+
+    def _know(self, claim: Claim) -> Known:
+        if claim.id not in self._known:
+            self._known[claim.id] = know(claim, self.vocabulary)
+        return self._known[claim.id]
+
+    def _claim(self, comparison: Comparison) -> Candidate:
+        known = self._known.get(comparison.claim)
+        claim = known.claim if known else self.index.get(comparison.claim)
+        assert claim is not None, comparison.claim
+        return Candidate(claim, comparison.score)
+
+    def _nothing(
+        self, statement: Statement, analysis: Analysis, reason: str, today: str, found: Finding | None = None
+    ) -> Finding:
+        related = tuple(self.index.search(self._query(analysis), RELATED))
+        line = why.line("no-match", reason, list(found.comparisons) if found else [], [], analysis.lang)
+        comparisons = found.comparisons if found else ()
+        return Finding(statement, "no-match", reason, line, comparisons, (), related, (), today)
+
+
+def _strongest(comparisons: list[Comparison]) -> list[Comparison]:
+    """Deciding comparisons first: values that decide before mere mention, then by id."""
+    def rank(comparison: Comparison) -> tuple[int, str]:
+        values = sum(1 for a in comparison.aspects if a.theirs)
+        return (-values, comparison.claim)
+
+    return sorted({c.claim: c for c in comparisons}.values(), key=rank)
+
+
+def _unique(candidates: Iterable[Candidate]) -> list[Candidate]:
+    return list({c.claim.id: c for c in candidates}.values())
+
+
+__all__ = ["Checker", "outcome"]

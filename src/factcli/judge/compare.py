@@ -1,0 +1,337 @@
+"""Holds one part of a statement against the claims about the property it means, value by value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..analyze.patterns import Match, Vocabulary
+from ..analyze.words import keys
+from ..model import Aspect, Comparison, Mention, Value
+from ..values import relate, show
+from . import polarity, roles
+from .known import Known
+from .part import Part
+from .split import foreign
+from .verdict import AGREES, CONTRADICTS, UNKNOWN
+
+_AGREEING = frozenset(("same", "contains", "within"))
+_MONTH = 31
+FOREIGN_LIMIT = 4
+"""Unexplained content words above which agreement is no longer taken for support (fitted, eval/abstention)."""
+
+
+class Context(NamedTuple):
+    """What a comparison needs beside the two texts. ``today`` is a day ordinal."""
+
+    vocabulary: Vocabulary
+    today: Decimal
+    lang: str
+
+
+class Stated(NamedTuple):
+    """A value of the statement and where it stands."""
+
+    mention: Mention
+    at: tuple[int, ...]
+
+
+def compare(
+    part: Part,
+    match: Match,
+    knowns: Sequence[Known],
+    opposites: Sequence[Known],
+    stated: Sequence[Stated],
+    context: Context,
+    *,
+    denied: bool = False,
+) -> list[Comparison]:
+    """Comparisons with every claim that is about what the part says; empty when none is."""
+    vocabulary = context.vocabulary
+    fitting: list[tuple[Known, list[Aspect]]] = []
+    for known in knowns:
+        found = roles.check(known, part, match, vocabulary)
+        if found.fits:
+            fitting.append((known, list(found.aspects)))
+    found_negators = polarity.negators(part, match)
+    if polarity.restricted(part, found_negators):
+        stated = [Stated(polarity.no_earlier(s.mention), s.at) for s in stated]
+        found_negators = found_negators[1:]
+    if vocabulary.setting(match.property, "fixed-negation"):
+        found_negators = []
+    dates = [s for s in stated if s.mention.value.kind == "date"]
+    figures = [s for s in stated if s.mention.value.kind not in ("date", "ordinal", "multiple")]
+    changes = bool(vocabulary.setting(match.property, "changes"))
+    flips = _flips(part, match, found_negators, denied)
+    if changes and dates:
+        dated = [(k, a) for k, a in fitting if _period_fits(k, dates)]
+        if not dated:
+            return _opposed(part, match, opposites, dates, flips, vocabulary)
+        fitting = dated
+        dates = []
+    rows = _hold(part, match, fitting, figures, dates, changes, context)
+    return [
+        Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0)
+        for known, aspects in rows
+    ]
+
+
+def _sign(known: Known, flips: list[Aspect]) -> list[Aspect]:
+    if known.sign < 0:
+        return [*flips, Aspect("negated", AGREES, "", "is not so")]
+    return flips
+
+
+def _flips(part: Part, match: Match, found: list[int], denied: bool) -> list[Aspect]:
+    """One aspect for each thing that turns the statement around."""
+    words = part.analysis.words
+    aspects = []
+    for i in found:
+        aspects.append(Aspect("negated", AGREES, words[i].text))
+    if denied:
+        aspects.append(Aspect("negated", AGREES, "denied as a whole"))
+    if match.side < 0:
+        aspects.append(Aspect("opposite", AGREES, "the opposite"))
+    return aspects
+
+
+def _opposed(
+    part: Part,
+    match: Match,
+    opposites: Sequence[Known],
+    dates: Sequence[Stated],
+    flips: list[Aspect],
+    vocabulary: Vocabulary,
+) -> list[Comparison]:
+    """Claims of the opposite property for the same period: a profit where a loss is stated."""
+    found = []
+    for known in opposites:
+        fit = roles.check(known, part, match, vocabulary)
+        if fit.fits and known.claim.rating == "true" and _period_fits(known, dates):
+            theirs = show(known.values[0], "en") if known.values else ""
+            aspect = Aspect("opposite-holds", CONTRADICTS, match.property, f"{known.property} {theirs}".strip())
+            found.append(Comparison(known.claim.id, known.claim.rating, (aspect, *flips), 1.0))
+    return found
+
+
+def _period_fits(known: Known, dates: Sequence[Stated]) -> bool:
+    """Whether any stated date names the period the claim's figure holds for."""
+    spans = ([known.period] if known.period else []) + list(known.dates)
+    return any(_same_period(s.mention.value, span) for s in dates for span in spans)
+
+
+def _same_period(stated: Value, known: Value) -> bool:
+    if known.low is not None and known.high is not None and known.high - known.low <= _MONTH:
+        low = stated.low if stated.low is not None else known.low - 1
+        high = stated.high if stated.high is not None else known.high + 1
+        if stated.low is None or stated.high is None:
+            return False
+        slack = 15 if high - low <= _MONTH else 0
+        return low - slack <= known.low and known.high <= high + slack
+    for mine, theirs in ((stated.low, known.low), (stated.high, known.high)):
+        if mine is not None and theirs is not None and abs(mine - theirs) > _MONTH + 15:
+            return False
+    return not (stated.low is None and stated.high is None)
+
+
+def _hold(
+    part: Part,
+    match: Match,
+    fitting: list[tuple[Known, list[Aspect]]],
+    figures: Sequence[Stated],
+    dates: Sequence[Stated],
+    changes: bool,
+    context: Context,
+) -> list[tuple[Known, list[Aspect]]]:
+    """Each claim with its aspects; values decide where they are stated."""
+    rows: dict[str, tuple[Known, list[Aspect]]] = {}
+    open_values: list[Aspect] = []
+    decided = False
+
+    def row(known: Known) -> list[Aspect]:
+        start = next(list(a) for k, a in fitting if k is known)
+        return rows.setdefault(known.claim.id, (known, start))[1]
+
+    for item in (*figures, *dates):
+        results = _value(part, item, [k for k, _ in fitting], changes, context)
+        if not results:
+            open_values.append(_open(item, context.lang))
+        for known, aspect in results:
+            row(known).append(aspect)
+            decided = True
+    if not decided:
+        for known, aspects in fitting:
+            if known.claim.rating in ("false", "unproven", "misleading") and _has_figure(known) and not aspects:
+                continue
+            if changes and known.values and not aspects and figures:
+                continue
+            row(known)
+        for known, aspects in list(rows.values()):
+            aspects += _time(part, known, context)
+    for known, aspects in rows.values():
+        aspects += _direction(part, known, match)
+        if not any(a.relation == CONTRADICTS for a in aspects):
+            aspects += open_values
+            aspects += _foreign(part, match, [k for k, _ in rows.values()], context.vocabulary)
+    return list(rows.values())
+
+
+def _has_figure(known: Known) -> bool:
+    return any(v.kind not in ("text",) for v in known.values)
+
+
+def _open(item: Stated, lang: str) -> Aspect:
+    return Aspect("not-covered", UNKNOWN, show(item.mention.value, lang), "", item.mention.span)
+
+
+def _value(
+    part: Part, item: Stated, knowns: list[Known], changes: bool, context: Context
+) -> list[tuple[Known, Aspect]]:
+    """What the claims say to one stated value: those that agree, else those that differ."""
+    value, span = item.mention.value, item.mention.core
+    agree: list[tuple[Known, Aspect]] = []
+    differ: list[tuple[Known, Value]] = []
+    for known in knowns:
+        relations = [(v, relate(value, v)) for v in known.values if comparable(value, v, known, context.lang)]
+        hit = next((v for v, r in relations if r in ("same", "contains") or (r == "within" and value.kind != "date")), None)
+        if hit is not None:
+            ours, theirs = show(value, context.lang), show(hit, context.lang)
+            agree.append((known, Aspect(f"{value.kind}-agrees", AGREES, ours, theirs, span)))
+        elif relations and all(r == "different" for _, r in relations):
+            differ.append((known, relations[0][0]))
+    if agree:
+        return agree
+    secondary = _secondary(item, knowns, bool(differ), context)
+    if secondary and (secondary[0][1].relation == AGREES or not differ):
+        return secondary
+    differ = [(k, v) for k, v in differ if k.claim.rating == "true"]
+    if not differ:
+        return []
+    if changes and not any(_dated(part)):
+        differ = _far_outside(value, differ)
+    return [
+        (k, Aspect(_reason(value, v), CONTRADICTS, show(value, context.lang), show(v, context.lang), span))
+        for k, v in differ
+    ]
+
+
+def _dated(part: Part) -> list[bool]:
+    return [m.value.kind == "date" for m, _ in part.mentions() if m.value.kind == "date"]
+
+
+def _far_outside(value: Value, differ: list[tuple[Known, Value]]) -> list[tuple[Known, Value]]:
+    """verdicts.md, rule 7: an undated figure is refuted only twofold or more beyond all that is known."""
+    lows = [v.low for _, v in differ if v.low is not None]
+    highs = [v.high for _, v in differ if v.high is not None]
+    if not lows or not highs:
+        return []
+    if (value.low is not None and value.low >= 2 * max(highs)) or (value.high is not None and 2 * value.high <= min(lows)):
+        return differ
+    return []
+
+
+def comparable(stated: Value, known: Value, claim: Known, lang: str) -> bool:
+    """Whether two values measure the same thing: kind, rate, and the noun that is counted."""
+    kinds = {stated.kind, known.kind}
+    if stated.per != known.per and (stated.per or known.per) and not _rate(stated, known):
+        return False
+    if stated.kind == known.kind and stated.kind not in ("quantity", "number"):
+        return True
+    if kinds <= {"number", "quantity"}:
+        return not stated.unit or _counted(stated.unit, claim, lang)
+    return False
+
+
+def _rate(stated: Value, known: Value) -> bool:
+    return "month" in (stated.per, known.per) or "day" in (stated.per, known.per)
+
+
+def _counted(unit: str, claim: Known, lang: str) -> bool:
+    return any(key in claim.keys for word in unit.split() for key in keys(word, "ar" if not word.isascii() else "en"))
+
+
+def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Context) -> list[tuple[Known, Aspect]]:
+    """Values that stand in a claim's own sentences beside the one it is about."""
+    value, span = item.mention.value, item.mention.core
+    differ: list[tuple[Known, Aspect]] = []
+    for known in knowns:
+        others = [v for v in (*known.others, *([known.period] if known.period and value.kind == "date" else [])) if v.kind == value.kind or {v.kind, value.kind} <= {"number", "quantity"}]
+        if value.kind == "quantity":
+            others = [v for v in others if _same_noun(value, v)]
+        if value.kind == "date":
+            hit = next((v for v in others if relate(value, v) in ("same", "contains") or _touches(value, v)), None)
+        else:
+            hit = next((v for v in others if relate(value, v) in _AGREEING and value.per == v.per), None)
+        if hit is not None:
+            return [(known, Aspect(f"{value.kind}-agrees", AGREES, show(value, context.lang), show(hit, context.lang), span))]
+        if others and not primary and known.claim.rating == "true" and value.kind != "date":
+            same = [v for v in others if v.per == value.per]
+            if same and all(relate(value, v) == "different" for v in same):
+                differ.append((known, Aspect(_reason(value, same[0]), CONTRADICTS, show(value, context.lang), show(same[0], context.lang), span)))
+        elif others and not primary and value.kind == "date" and known.claim.rating == "true":
+            exact = [v for v in others if v.low is not None and v.high is not None and v.high - v.low <= _MONTH]
+            if exact and len(exact) == len(others) and all(relate(value, v) == "different" for v in others):
+                differ.append((known, Aspect("date-differs", CONTRADICTS, show(value, context.lang), show(exact[0], context.lang), span)))
+    return differ
+
+
+def _touches(stated: Value, known: Value) -> bool:
+    """A stated bound of an interval ("until June 2023") that is the interval's own."""
+    if known.precision != "interval" or known.low is None or known.high is None:
+        return False
+    low, high = stated.low, stated.high
+    if low is None and high is None:
+        return False
+    return (low is None or known.low - _MONTH <= low) and (high is None or high <= known.high + _MONTH)
+
+
+def _same_noun(stated: Value, known: Value) -> bool:
+    mine = {k for w in stated.unit.split() for k in keys(w, "en" if w.isascii() else "ar")}
+    theirs = {k for w in known.unit.split() for k in keys(w, "en" if w.isascii() else "ar")}
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _reason(stated: Value, known: Value) -> str:
+    if stated.kind == "money":
+        return "currency-differs" if stated.unit != known.unit else "amount-differs"
+    if stated.kind == "date":
+        return "date-differs"
+    return {"percent": "percent-differs", "duration": "duration-differs"}.get(stated.kind, "number-differs")
+
+
+def _time(part: Part, known: Known, context: Context) -> list[Aspect]:
+    """A state said to last that has ended, or said to have ended."""
+    until = known.period.high if known.period is not None and known.claim.valid_until else None
+    still = polarity.spots(part.features, "still")
+    if until is not None and still and context.vocabulary.setting(known.property, "kind") == "state":
+        if until < context.today:
+            return [Aspect("outdated", CONTRADICTS, "still", f"until {known.claim.valid_until}")]
+    return []
+
+
+def _direction(part: Part, known: Known, match: Match) -> list[Aspect]:
+    """Rose against fell, where the claim's own words say which."""
+    mine = {d for d in ("rise", "fall") if _moves(part.features, d, match)}
+    theirs = {d for d in ("rise", "fall") for t in known.texts if f"<{d}>" in t.features}
+    if len(mine) == 1 and len(theirs) == 1 and mine != theirs and known.claim.rating == "true":
+        said = next(iter(mine))
+        return [Aspect("direction-differs", CONTRADICTS, said, next(iter(theirs)))]
+    return []
+
+
+def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Match) -> bool:
+    return any(not match.words.intersection(spot) for spot in features.get(f"<{direction}>", ()))
+
+
+def _foreign(part: Part, match: Match, knowns: list[Known], vocabulary: Vocabulary) -> list[Aspect]:
+    """Content that neither the claims nor the property's words explain: no support for what nobody checked."""
+    explained = set(match.words)
+    for other in vocabulary.matches(part.features):
+        explained |= other.words
+    known_keys = frozenset().union(*(k.keys for k in knowns)) if knowns else frozenset()
+    words = part.analysis.words
+    left = [i for i in foreign(part, vocabulary) if i not in explained and not known_keys.intersection(words[i].keys)]
+    if len(left) > FOREIGN_LIMIT:
+        return [Aspect("more-than-known", UNKNOWN, " ".join(words[i].text for i in left[:5]))]
+    return []

@@ -1,0 +1,77 @@
+"""What is known from a claim, in the form comparisons need it: values, period, names and words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..analyze.patterns import Vocabulary
+from ..analyze.read import Analysis, read
+from ..model import Claim, Value
+
+
+class Known(NamedTuple):
+    """A claim ready for comparison. ``values`` are primary; ``others`` stand in its own statements.
+
+    ``period`` is the date interval it speaks of, None when it names none; ``roles`` maps a role to
+    an entity id; ``sign`` is -1 for a claim that says a thing is not so.
+    """
+
+    claim: Claim
+    property: str
+    roles: dict[str, str]
+    values: tuple[Value, ...]
+    others: tuple[Value, ...]
+    period: Value | None
+    dates: tuple[Value, ...]
+    names: frozenset[str]
+    keys: frozenset[str]
+    sign: int
+    texts: tuple[Analysis, ...]
+
+
+def know(claim: Claim, vocabulary: Vocabulary) -> Known:
+    """Everything comparisons ask of a claim; costs a reading of its statements, so callers keep the result."""
+    roles = {role: name for role, name in claim.about.items() if role != "property"}
+    texts = tuple(read(text, lang, vocabulary) for lang, text in sorted(claim.statement.items()))
+    says = tuple(read(text, "", vocabulary) for group in claim.says.values() for text in group)
+    names = {e.name for text in texts for e in text.entities} | set(roles.values())
+    keys = frozenset(key for text in (*texts, *says) for word in text.words for key in word.keys)
+    prop = claim.about.get("property", "")
+    primary = claim.value + claim.also
+    others = tuple(m.value for text in texts for m in text.mentions)
+    sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
+    dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")
+    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, sign, texts)
+
+
+def period_of(claim: Claim) -> Value | None:
+    """The time a claim's figure holds for: its ``valid`` interval, else its ``as_of``."""
+    if claim.valid_from or claim.valid_until:
+        low = _first(claim.valid_from) if claim.valid_from else None
+        high = _last(claim.valid_until) if claim.valid_until else None
+        return Value("date", low, high, precision="interval")
+    if claim.as_of:
+        return Value("date", _first(claim.as_of), _last(claim.as_of), precision="day" if len(claim.as_of) > 7 else "month")
+    return None
+
+
+def _parts(iso: str) -> tuple[int, int, int]:
+    numbers = [int(n) for n in iso.split("-")]
+    return (numbers + [0, 0])[0], (numbers + [0, 0])[1], (numbers + [0, 0])[2]
+
+
+def _first(iso: str) -> Decimal:
+    """Ordinal of the first day of "2022", "2022-04" or "2022-04-30"."""
+    year, month, day = _parts(iso)
+    return Decimal(date(year, month or 1, day or 1).toordinal())
+
+
+def _last(iso: str) -> Decimal:
+    """Ordinal of the last day of "2022", "2022-04" or "2022-04-30"."""
+    year, month, day = _parts(iso)
+    if day:
+        return _first(iso)
+    after = date(year + 1, 1, 1) if month in (0, 12) else date(year, month + 1, 1)
+    return Decimal((after - timedelta(days=1)).toordinal())

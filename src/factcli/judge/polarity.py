@@ -1,0 +1,98 @@
+"""Which way a statement points: negators in scope, denials of the whole, corrections, "not … until"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from datetime import date
+
+from ..analyze.patterns import Match
+from ..analyze.read import Analysis
+from ..model import Mention, Value
+from .part import Part
+
+_BUT = frozenset("but بل وانما انما".split())
+
+
+def spots(part_features: dict[str, list[tuple[int, ...]]], marker: str) -> list[tuple[int, ...]]:
+    """Places of a marker."""
+    return part_features.get(f"!{marker}", [])
+
+
+def corrections(analysis: Analysis) -> frozenset[int]:
+    """Words that a correction takes back: "not in October but", ", not Bezos,", "لا لماسك"."""
+    dropped: set[int] = set()
+    neutral = {i for spot in spots(analysis.features, "neutral") for i in spot}
+    names = {e.first: e.last for e in analysis.entities}
+    for spot in spots(analysis.features, "not"):
+        i = spot[0]
+        if len(spot) > 1 or i in neutral or analysis.words[i].text in ("fail", "failed", "without"):
+            continue
+        stop = next((j for j in range(i + 1, min(i + 9, len(analysis.words))) if analysis.words[j].text in _BUT), None)
+        if stop is not None and analysis.words[i].text in ("not", "ليس", "لا", "لم", "ليست") and _short(analysis, i, stop):
+            if analysis.words[i].text == "لم":
+                continue
+            dropped.update(range(i, stop + 1))
+        elif i + 1 in names and (i == 0 or not analysis.words[i - 1].keys or analysis.lang == "ar"):
+            end = names[i + 1]
+            after = analysis.words[end] if end < len(analysis.words) else None
+            if after is None or not after.keys or analysis.words[i].text == "لا":
+                dropped.update(range(i, end))
+        elif analysis.words[i].text == "not" and i and not analysis.words[i - 1].keys and analysis.words[i - 1].text == ",":
+            # ", not Larry Page, …": an aside that names what it was not.
+            end = next((j for j in range(i + 1, min(i + 6, len(analysis.words))) if not analysis.words[j].keys), None)
+            if end is not None or len(analysis.words) - i <= 5:
+                dropped.update(range(i, end if end is not None else len(analysis.words)))
+    return frozenset(dropped)
+
+
+def _short(analysis: Analysis, start: int, stop: int) -> bool:
+    """The words taken back hold no verb of their own: a date, a name, an amount."""
+    between = set(range(start + 1, stop))
+    relation = {i for f, ss in analysis.features.items() if f.startswith("<") for s in ss for i in s}
+    covered = {i for e in analysis.entities for i in range(e.first, e.last)} | {i for at in analysis.mention_at for i in at}
+    return not (between & relation) - covered
+
+
+def denied(analysis: Analysis) -> bool:
+    """Whether the statement says of its content that it is not so."""
+    return bool(spots(analysis.features, "deny"))
+
+
+def negators(part: Part, match: Match | None) -> list[int]:
+    """Word positions of the negators that bear on a part and are not part of the property's own words."""
+    taken = {i for name in ("neutral", "deny") for spot in spots(part.analysis.features, name) for i in spot}
+    taken |= {i for at in part.analysis.mention_at for i in at}
+    if match is not None:
+        taken |= match.words
+    found = []
+    for spot in spots(part.features, "not"):
+        if not taken.intersection(spot) and spot[0] not in found:
+            found.append(spot[0])
+    return found
+
+
+def restricted(part: Part, found: list[int]) -> bool:
+    """ "not … until/before D", "لم … إلا": the negation only says "no earlier"."""
+    if not found:
+        return False
+    if part.analysis.lang == "ar" and any(s[0] > found[0] for s in spots(part.features, "until")):
+        return True
+    return any(
+        m.value.kind == "date" and m.value.comparator in ("<", "<=") and m.value.low is None and at[0] > found[0]
+        for m, at in part.mentions()
+    )
+
+
+def no_earlier(mention: Mention) -> Mention:
+    """The bound "before/until D" read as "not before D": D's month or day and later."""
+    value = mention.value
+    if value.kind != "date" or value.low is not None or value.high is None:
+        return mention
+    day = date.fromordinal(int(value.high))
+    if value.precision == "day" or value.comparator == "<":
+        low = value.high
+    elif value.precision == "year":
+        low = Decimal(date(day.year, 1, 1).toordinal())
+    else:
+        low = Decimal(day.replace(day=1).toordinal())
+    return mention._replace(value=Value("date", low, None, comparator=">=", precision=value.precision))

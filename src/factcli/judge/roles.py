@@ -1,0 +1,261 @@
+"""Who stands in which role: are a claim's participants named, is another name in their place, is the direction right."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..analyze.patterns import Match, Vocabulary
+from ..analyze.read import Entity
+from ..model import Aspect, Span
+from .known import Known
+from .part import Part
+from .verdict import CONTRADICTS
+
+_ORGANISATIONS = frozenset(
+    "company platform newspaper agency exchange app-store software government-agency government organisation organization broadcaster media product".split()
+)
+_PLACES = frozenset("place country city state region".split())
+_BE = frozenset("is are was were be been being got gets get".split())
+# Nouns whose possessor is the thing owned ("Twitter's owner") rather than the one who owns.
+_OWNER_NOUNS = frozenset("owner parent proprietor operator مالك مالكه صاحب صاحبه الام المالك".split())
+_NOUNS = frozenset(
+    "purchase acquisition takeover buyout sale deal ownership property estate club residence home owner parent operator شراء استحواذ ملكيه بيع صفقه استحواذه مالك ملك مالكه".split()
+)
+
+
+class Roles(NamedTuple):
+    """``fits`` False: the claim is about somebody else. ``aspects``: roles that clash."""
+
+    fits: bool
+    aspects: tuple[Aspect, ...]
+    named: int
+
+
+def group(kind: str) -> str:
+    """Kinds that can stand in one another's place in a role."""
+    return "organisation" if kind in _ORGANISATIONS else "place" if kind in _PLACES else kind
+
+
+def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Roles:
+    """Hold the roles of a claim against the names of a part."""
+    exclusive = vocabulary.setting(known.property, "exclusive", ()) or ()
+    optional = vocabulary.setting(known.property, "optional", ()) or ()
+    doer, target = direction(part, match, known, vocabulary)
+    aspects: list[Aspect] = []
+    named = 0
+    roles = dict(known.roles)
+    if roles.get("subject") in [name for role, name in roles.items() if role != "subject"]:
+        roles.pop("subject")
+    elif len(roles) > 1 and "subject" in roles and vocabulary.setting(known.property, "directed"):
+        roles.pop("subject")
+    for role, wanted in sorted(roles.items()):
+        if present(wanted, part.names, vocabulary):
+            named += 1
+            continue
+        rival = _rival(role, wanted, known, part, doer, vocabulary) if role in exclusive else None
+        if rival is not None:
+            label, span = rival
+            aspects.append(Aspect("entity-differs", CONTRADICTS, label, wanted, span))
+            continue
+        if role in optional:
+            continue
+        if present(wanted, part.inherited, vocabulary) and not _rival_of_kind(wanted, known, part, vocabulary):
+            named += 1
+            continue
+        return Roles(False, (), named)
+    if vocabulary.setting(known.property, "directed") and not aspects:
+        aspects += _directed(known, part, doer, target, vocabulary)
+    return Roles(True, tuple(aspects), named)
+
+
+def present(wanted: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether an entity, or one that stands for it, is among ``names``."""
+    return any(vocabulary.same(wanted, name) for name in names)
+
+
+def _rival(
+    role: str, wanted: str, known: Known, part: Part, doer: Entity | str | None, vocabulary: Vocabulary
+) -> tuple[str, Span | None] | None:
+    """Another name where ``wanted`` should stand, with its place."""
+    markers = (vocabulary.setting(known.property, "markers", {}) or {}).get(role)
+    if markers:
+        return _beside_marker(markers, wanted, part, vocabulary)
+    if vocabulary.setting(known.property, "directed") and role == "agent":
+        if isinstance(doer, Entity):
+            if not vocabulary.same(doer.name, wanted) and doer.name != known.roles.get("object"):
+                return doer.name, _span(part, doer)
+        elif isinstance(doer, str):
+            return doer, None
+        return None
+    return _rival_of_kind(wanted, known, part, vocabulary)
+
+
+def _rival_of_kind(wanted: str, known: Known, part: Part, vocabulary: Vocabulary) -> tuple[str, Span | None] | None:
+    kind = group(vocabulary.kind(wanted))
+    for entity in part.entities:
+        if group(entity.kind) == kind and not any(vocabulary.same(entity.name, name) for name in known.names):
+            return entity.name, _span(part, entity)
+    return None
+
+
+def _beside_marker(
+    markers: dict[str, list[str]], wanted: str, part: Part, vocabulary: Vocabulary
+) -> tuple[str, Span | None] | None:
+    words = {w for group_ in markers.values() for w in group_}
+    for entity in part.entities:
+        near = part.analysis.words[max(part.first, entity.first - 2) : min(part.last, entity.last + 1)]
+        if entity.kind == "person" and not vocabulary.same(entity.name, wanted) and any(w.text in words for w in near):
+            return entity.name, _span(part, entity)
+    return None
+
+
+def _span(part: Part, entity: Entity) -> Span:
+    words = part.analysis.words
+    return Span(words[entity.first].start, words[entity.last - 1].end)
+
+
+def _directed(
+    known: Known, part: Part, doer: Entity | str | None, target: Entity | None, vocabulary: Vocabulary
+) -> list[Aspect]:
+    """A clash when the one who acts and the one acted upon have changed places."""
+    agent, thing = known.roles.get("agent", ""), known.roles.get("object", "")
+    if isinstance(doer, Entity) and doer.name == thing and doer.name != agent:
+        if target is None or vocabulary.same(target.name, agent) or vocabulary.kind(target.name) == vocabulary.kind(agent):
+            return [Aspect("direction-reversed", CONTRADICTS, doer.name, agent, _span(part, doer))]
+    if isinstance(doer, Entity) and not vocabulary.same(doer.name, agent) and doer.name not in (thing,):
+        if "agent" in (vocabulary.setting(known.property, "exclusive", ()) or ()):
+            return [Aspect("entity-differs", CONTRADICTS, doer.name, agent, _span(part, doer))]
+    return []
+
+
+def direction(
+    part: Part, match: Match, known: Known, vocabulary: Vocabulary
+) -> tuple[Entity | str | None, Entity | None]:
+    """Who acts and upon whom in a part, read off its word order; None where it does not say.
+
+    An unknown capitalised name in front of the verb is given as a string.
+    """
+    if not vocabulary.setting(known.property, "directed"):
+        return None, None
+    words = part.analysis.words
+    taken = {i for e in part.entities for i in range(e.first, e.last)}
+    verbs = sorted(i for i in match.words if i not in taken and part.first <= i < part.last)
+    verbs = [i for i in verbs if any(f in ("<buy>", "<own>", "<sell>", "<operate>", "<cost>") and (i,) in s or
+                                     any(i in spot for spot in s) for f, s in part.features.items()
+                                     if f in ("<buy>", "<own>", "<sell>", "<operate>"))]
+    if not verbs:
+        return None, None
+    verb = verbs[0]
+    before = [e for e in part.entities if e.last <= verb]
+    after = [e for e in part.entities if e.first > verb]
+    selling = any(verb in spot for spot in part.features.get("<sell>", ()))
+    doer, target = (_arabic if part.analysis.lang == "ar" else _english)(part, verb, before, after)
+    if selling and (words[verb].text not in ("sale", "بيع") or doer is not None):
+        buyer = _to(part, after)
+        if target is None and before and after and buyer is not None:
+            target = before[-1]
+        seller = doer if isinstance(doer, Entity) and doer is not buyer else None
+        if buyer is not None:
+            return buyer, target
+        if seller is not None and seller.name == known.roles.get("agent"):
+            # The claim's buyer is said to sell: the other way round.
+            return _swap(seller, known), seller
+        return None, target
+    return doer, target
+
+
+def _swap(seller: Entity, known: Known) -> Entity:
+    return seller._replace(name=known.roles.get("object", seller.name))
+
+
+def _to(part: Part, after: list[Entity]) -> Entity | None:
+    """The entity behind "to" or an Arabic ل / إلى: who receives."""
+    words = part.analysis.words
+    for entity in after:
+        previous = words[entity.first - 1].text if entity.first else ""
+        if previous in ("to", "الي") or entity.prefix in ("ل", "لل"):
+            return entity
+    return None
+
+
+def _english(part: Part, verb: int, before: list[Entity], after: list[Entity]) -> tuple[Entity | str | None, Entity | None]:
+    words = part.analysis.words
+    by = next((e for e in after if words[e.first - 1].text in ("by", "to")), None)
+    text = words[verb].text
+    if text in ("belong", "belongs", "belonged", "belonging"):
+        return (by or (after[0] if after else None)), (before[-1] if before else None)
+    if text in _NOUNS:
+        owner = next((e for e in before if e.last == verb or _possessive(part, e)), None)
+        of = next((e for e in after if words[e.first - 1].text in ("of", "behind")), None)
+        if text in _OWNER_NOUNS and owner is not None:
+            others = [e for e in (*before, *after) if e is not owner]
+            return (others[0] if others else None), owner
+        if by is not None:
+            return by, owner or of
+        if of is not None:
+            return (before[-1] if before else None), of
+        if owner is not None and owner.kind == "person":
+            rest = [e for e in (*before, *after) if e is not owner]
+            return owner, (rest[0] if rest else None)
+        return None, None
+    passive = any(words[i].text in _BE for i in range(max(part.first, verb - 3), verb))
+    if passive or by is not None and words[by.first - 1].text == "by":
+        return by if by is not None and words[by.first - 1].text == "by" else None, (before[-1] if before else None)
+    doer: Entity | str | None = before[-1] if before else None
+    name = _unknown_name(part, before[-1].last if before else part.first, verb)
+    return name or doer, (after[0] if after else None)
+
+
+def _possessive(part: Part, entity: Entity) -> bool:
+    word = part.analysis.words[entity.last - 1]
+    return part.analysis.text[word.start : word.end].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _unknown_name(part: Part, start: int, verb: int) -> str | None:
+    """A run of capitalised words unknown to the vocabulary that ends right before the verb."""
+    words, text = part.analysis.words, part.analysis.text
+    run: list[int] = []
+    for i in range(verb - 1, start - 1, -1):
+        word = words[i]
+        if not word.keys or not text[word.start].isupper() or any(
+            f[0] in "<!@" and any(i in s for s in spots) for f, spots in part.features.items()
+        ):
+            break
+        run.append(i)
+    if not run or (len(run) == 1 and run[0] == part.first and len(words[run[0]].text) < 3):
+        return None
+    from .split import logic
+
+    run = [i for i in run if words[i].text not in logic(part.analysis.lang).FUNCTION]
+    return text[words[run[-1]].start : words[run[0]].end] if run else None
+
+
+def _arabic(part: Part, verb: int, before: list[Entity], after: list[Entity]) -> tuple[Entity | str | None, Entity | None]:
+    words = part.analysis.words
+    text = words[verb].text
+    bare = text[2:] if text.startswith("ال") else text
+    agent_after = next(
+        (e for e in after if words[e.first - 1].text == "قبل" and words[e.first - 2].text == "من"), None
+    )
+    if agent_after is not None:
+        return agent_after, (before[-1] if before else next((e for e in after if e is not agent_after), None))
+    marked = next((e for e in after if e.prefix in ("ل", "لل") or words[e.first - 1].text in ("علي", "ل", "الي")), None)
+    if bare in ("ملك", "مملوكه", "تابعه", "مملوك", "تابع", "تعود") and marked is not None:
+        return marked, (before[-1] if before else None)
+    if text.endswith(("ها", "ه")) and before and after and bare not in _NOUNS:
+        # "تملكها مجموعة …": the object is the pronoun, named before.
+        return after[0], before[-1]
+    if bare in _NOUNS or bare.startswith(("شراء", "استحواذ")):
+        plain = [e for e in after if e is not marked]
+        if marked is not None:
+            return (plain[0] if plain else (before[-1] if before else None)), marked
+        if len(plain) >= 2 and plain[0].kind == "person":
+            return plain[0], plain[1]
+        return (before[-1] if before and before[-1].kind == "person" else None), (plain[0] if plain else None)
+    if before:
+        return before[-1], (after[0] if after else None)
+    if marked is not None and len(after) >= 2:
+        return after[0], marked
+    if len(after) >= 2:
+        return after[0], after[1]
+    return None, (after[0] if after else None)

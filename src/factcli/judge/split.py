@@ -1,0 +1,144 @@
+"""Splits a compound statement into the parts that can be judged one by one."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from ..analyze.patterns import Match, Vocabulary
+from ..analyze.read import Analysis
+from .part import Part, given, make
+
+_STOPS = frozenset(";؛.!?؟")
+_COMMAS = frozenset(",،:")
+
+
+def logic(lang: str) -> Any:
+    """The language's table of function words, joints and titles."""
+    return import_module(f"..lang.logic_{lang if lang == 'ar' else 'en'}", "factcli.judge")
+
+
+def split(analysis: Analysis, vocabulary: Vocabulary, dropped: frozenset[int] = frozenset()) -> list[Part]:
+    """The parts of a statement in order; one part when nothing justifies a cut.
+
+    A cut needs something said on both sides: a property of its own, a value of the same kind as
+    before ("$25 million, X $10 million"), or content that nothing before explains.
+    """
+    segments = _segments(analysis)
+    parts: list[Part] = []
+    for first, last, strong in segments:
+        if not parts:
+            parts.append(make(analysis, first, last, dropped=dropped))
+            continue
+        before = parts[-1]
+        inherited = tuple(dict.fromkeys((*before.inherited, *before.names)))
+        own = make(analysis, first, last, inherited=inherited, dropped=dropped)
+        kept = _keep(before, own, strong, vocabulary)
+        if kept is None:
+            parts[-1] = make(
+                analysis, before.first, last, inherited=before.inherited, carried=before.carried, dropped=dropped
+            )
+        else:
+            parts.append(kept)
+    return parts
+
+
+def meant(part: Part, vocabulary: Vocabulary) -> list[Match]:
+    """The properties a part is about; those it carries over when it has none of its own."""
+    found = vocabulary.meant(part.features, given(part, vocabulary))
+    return found or list(part.carried)
+
+
+def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part | None:
+    """``own`` as a part of its own, or None when it belongs to the part before."""
+    mine = [m for m in vocabulary.meant(own.features, given(own, vocabulary)) if m.words]
+    theirs = meant(before, vocabulary)
+    if not mine:
+        return _without_property(before, own, theirs, strong, vocabulary)
+    if not theirs:
+        return None
+    joined = make(before.analysis, before.first, own.last, inherited=before.inherited, dropped=own.dropped)
+    together = {m.property for m in vocabulary.meant(joined.features, given(joined, vocabulary))}
+    names, earlier = {m.property for m in mine}, {m.property for m in theirs}
+    if together - names - earlier:
+        return None
+    if names <= earlier and not _shared_kinds(before, own):
+        return None
+    if not strong and (
+        (_covers(vocabulary, earlier, names) and not own.mentions())
+        or (_covers(vocabulary, names, earlier) and not before.mentions())
+    ):
+        return None
+    return own
+
+
+def _covers(vocabulary: Vocabulary, left: set[str], right: set[str]) -> bool:
+    return any(set(vocabulary.setting(name, "covers", ())) & right for name in left)
+
+
+def _shared_kinds(before: Part, own: Part) -> bool:
+    """Whether both parts hold a value of the same kind."""
+    earlier = {m.value.kind for m, _ in before.mentions()}
+    return any(m.value.kind in earlier for m, _ in own.mentions() if m.value.kind != "ordinal")
+
+
+def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool, vocabulary: Vocabulary) -> Part | None:
+    if not theirs:
+        return None
+    kinds = {m.value.kind for m, _ in own.mentions()} - {"date", "ordinal"}
+    earlier = {m.value.kind for m, _ in before.mentions()}
+    if kinds & earlier and (own.names or any(m.value.kind == "date" for m, _ in own.mentions())):
+        return own._replace(carried=tuple(theirs))
+    if strong and len(foreign(own, vocabulary)) >= 2:
+        return own
+    return None
+
+
+def foreign(part: Part, vocabulary: Vocabulary) -> list[int]:
+    """Content words of a part that no entity, value, relation word or property explains."""
+    table = logic(part.analysis.lang)
+    explained: set[int] = set()
+    for feature, spots in part.features.items():
+        if feature[0] in "@#<!":
+            for spot in spots:
+                explained.update(spot)
+    left = []
+    for i in range(part.first, part.last):
+        word = part.analysis.words[i]
+        if word.keys and i not in explained and i not in part.dropped and len(word.text) > 1:
+            if word.text not in table.FUNCTION and not word.text[0].isdigit():
+                left.append(i)
+    return left
+
+
+def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
+    """Candidate stretches (first, last, strong): cut at stops, commas and joining words."""
+    table = logic(analysis.lang)
+    joints = frozenset(table.JOINTS)
+    held = {i for spots in analysis.mention_at for i in spots[1:]} | {
+        i for e in analysis.entities for i in range(e.first + 1, e.last)
+    }
+    cuts: list[tuple[int, bool]] = [(0, True)]
+    words = analysis.words
+    for i, word in enumerate(words):
+        if i in held or i == 0:
+            continue
+        if not word.keys and word.text in _STOPS:
+            cuts.append((i + 1, True))
+        elif not word.keys and word.text in _COMMAS:
+            cuts.append((i + 1, False))
+        elif word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys))):
+            cuts.append((i, True))
+    segments: list[tuple[int, int, bool]] = []
+    for n, (start, strong) in enumerate(cuts):
+        end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)
+        if any(w.keys for w in words[start:end]):
+            segments.append((start, end, strong))
+        elif segments:
+            segments[-1] = (segments[-1][0], end, segments[-1][2])
+    return segments or [(0, len(words), True)]
+
+
+def _joined(text: str, forms: int) -> bool:
+    """An Arabic word with an attached و that another form can stand without."""
+    return text.startswith("و") and len(text) > 4 and forms > 1
