@@ -44,7 +44,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "long-quote": Entry(
         "a quote of more than 40 words",
-        "A quote shows that the source says so. More than that is the source's own text, and nobody reads it.",
+        "A quote shows that the source says so. More of it is the source's own text, and nobody reads it.",
         "quote: forty-one words or more",
     ),
     "missing-language": Entry(
@@ -56,7 +56,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "no-quote": Entry(
         "a citation without a quote",
-        "A reader must be able to see what the source says without opening it, and a reviewer to find the place.",
+        "A reader must see what the source says without opening it, and a reviewer must find the place.",
         "citations: [{source: reuters-2022-02-21, stance: supports}]",
     ),
     "repeated-citation": Entry(

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from factcli.library.load import LibraryData, LoadedClaim
-from factcli.library.schema import ValueForm
+from factcli.library.value_form import ValueForm
 from factcli.model import Citation, Claim, Value
+from factcli.values import from_record
 
 # Forms that are no Value: they land in Claim.entity, Claim.truth and Claim.extra["text"].
 _UNMEASURED = ("entity", "boolean", "text")
@@ -89,8 +90,6 @@ def _read(records: list[dict[str, Any]]) -> tuple[Value, ...]:
 
 def _figure(record: Mapping[str, Any]) -> Value | None:
     """The value of one record without its entity; None for what is not measured."""
-    from factcli.values import from_record
-
     figure = {key: part for key, part in record.items() if key not in _UNMEASURED}
     return from_record(figure) if set(figure) - {"approximate"} else None
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from factcli.library.fields import shown
+from factcli.library.schema import field_model, field_names
 from factcli.library.yaml_text import Place, Tree
 from factcli.model import Problem, Where
 
@@ -145,17 +146,6 @@ def _nearest(name: str, keys: list[str]) -> str:
 def _keys(model: Any, loc: Place) -> list[str]:
     """The keys that the model at a location allows."""
     for step in loc[:-1]:
-        if isinstance(step, int):
-            continue
-        fields = getattr(model, "model_fields", {})
-        field = next((f for key, f in fields.items() if (f.alias or key) == step), None)
-        if field is None:
-            return []
-        model = _model_in(field.annotation)
-    return [field.alias or key for key, field in getattr(model, "model_fields", {}).items()]
-
-
-def _model_in(annotation: Any) -> Any:
-    """``Cite`` out of ``list[Cite]``."""
-    arguments = getattr(annotation, "__args__", ())
-    return _model_in(arguments[-1]) if arguments else annotation
+        if not isinstance(step, int):
+            model = field_model(model, step)
+    return list(field_names(model))

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -35,6 +35,11 @@ class Strict(BaseModel):
     """Unknown keys are errors, no value is bent into another type, records do not change."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=False)
+
+
+def described(description: str, **more: Any) -> Any:
+    """An optional key; None stands for "not written" (an explicit null is refused on reading)."""
+    return Field(default=None, description=description, **more)
 
 
 def fail(code: str, message: str, hint: str = "") -> PydanticCustomError:

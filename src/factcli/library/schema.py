@@ -7,171 +7,27 @@ as JSON Schema. Reading files is ``load``'s job, rules across keys or files are 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, ConfigDict, Field, ValidationError, WithJsonSchema, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, WithJsonSchema
 
 from factcli.library.fields import (
     Day,
     Id,
     Language,
-    Number,
     PartialDate,
     Strict,
     Text,
     Url,
     Words,
+    described,
     fail,
 )
+from factcli.library.value_form import Between, ValueForm
 from factcli.model import Rating, Verdict
 
 Stance = Literal["supports", "disputes", "reports"]
-
-# What a value is, and which keys may stand beside it.
-FORMS: dict[str, frozenset[str]] = {
-    "date": frozenset(),
-    "number": frozenset({"unit", "per"}),
-    "money": frozenset({"currency", "per"}),
-    "percent": frozenset({"per"}),
-    "duration": frozenset({"unit"}),
-    "interval": frozenset(),
-    "range": frozenset({"unit", "currency", "per"}),
-    "entity": frozenset(),
-    "boolean": frozenset(),
-    "text": frozenset(),
-    "each": frozenset(),
-}
-NEEDS = {"money": "currency", "duration": "unit"}
-ANYWHERE = frozenset({"approximate", "also"})
-TIME_UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
-
-
-def _described(description: str, **more: Any) -> Any:
-    """An optional key; None stands for "not written" (an explicit null is refused on reading)."""
-    return Field(default=None, description=description, **more)
-
-
-class Between(Strict):
-    """A span of time; one end may be open."""
-
-    from_: PartialDate = _described("First day, month or year.", alias="from")
-    until: PartialDate = _described("Last day, month or year.")
-
-    @model_validator(mode="after")
-    def _one_end(self) -> Between:
-        if self.from_ is None and self.until is None:
-            raise fail("missing-key", "neither from nor until is given", "write at least one of them")
-        return self
-
-
-class Range(Strict):
-    """A span of figures; one end may be open."""
-
-    min: Number = _described("Lowest figure.")
-    max: Number = _described("Highest figure.")
-
-    @model_validator(mode="after")
-    def _one_end(self) -> Range:
-        if self.min is None and self.max is None:
-            raise fail("missing-key", "neither min nor max is given", "write at least one of them")
-        return self
-
-
-class Figure(Strict):
-    """One value in exactly one form: a date, a figure with its unit, an entity, yes or no, a text."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"oneOf": [{"required": [form]} for form in FORMS if form != "each"]}
-    )
-
-    date: PartialDate = _described("A day, month or year: 2022-02-21, 2022-02, 2022.")
-    number: Number = _described("A count or a plain number; `unit` says of what.")
-    money: Number = _described("An amount; `currency` is required.")
-    percent: Number = _described("A percentage: 58 is 58 %.")
-    duration: Number = _described("A length of time; `unit` is required.")
-    interval: Between = _described("A span of time that is itself the value.")
-    range: Range = _described("A span of figures that is itself the value.")
-    entity: Id = _described("The id of the entity that is the value.")
-    boolean: bool = _described("Whether it is so.")
-    text: Text = _described("A value in words. It is shown, never compared.")
-    unit: Text = _described("What is counted (daily active users), or the unit of time.")
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = _described("ISO 4217 code: USD.")
-    per: Text = _described("What the figure is per: share, month.")
-    approximate: bool = _described("The sources themselves say “about”.")
-
-    @model_validator(mode="after")
-    def _one_form(self) -> Figure:
-        written = self.model_fields_set
-        forms = [form for form in FORMS if form in written]
-        if len(forms) != 1:
-            what = f"holds {' and '.join(forms)} at once" if forms else "says of no kind which it is"
-            raise fail("bad-value", f"the value {what}", f"write exactly one of {', '.join(FORMS)}")
-        form = forms[0]
-        if astray := sorted(written - FORMS[form] - ANYWHERE - {form}):
-            allowed = ", ".join(sorted(FORMS[form])) or "only approximate and also"
-            raise fail("bad-value", f"{astray[0]} does not go with {form}", f"beside {form}: {allowed}")
-        needed = NEEDS.get(form)
-        if needed and needed not in written:
-            raise fail("bad-value", f"{form} needs {needed}", f"write {needed} beside {form}")
-        if form == "duration" and self.unit not in TIME_UNITS:
-            raise fail("bad-value", f'"{self.unit}" is not a unit of time', f"one of {', '.join(TIME_UNITS)}")
-        return self
-
-
-class Each(Figure):
-    """A value that belongs to one entity among several."""
-
-    model_config = ConfigDict(json_schema_extra={"required": ["entity"]})
-    entity: Id = Field(description="Whose value this is.")
-
-    @model_validator(mode="after")
-    def _one_form(self) -> Each:
-        rest = self.model_fields_set - {"entity"}
-        if len([form for form in FORMS if form in rest]) != 1:
-            raise fail(
-                "bad-value",
-                "each entity needs exactly one value",
-                "{entity: meta, money: 25000000, currency: USD}",
-            )
-        Figure.model_validate({key: value for key, value in self.written().items() if key != "entity"})
-        return self
-
-    def written(self) -> dict[str, Any]:
-        """The keys that were written, as plain data."""
-        return self.model_dump(by_alias=True, exclude_unset=True)
-
-
-class ValueForm(Figure):
-    """What the claim says of its subject's property."""
-
-    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": [form]} for form in FORMS]})
-    each: list[Each] = _described("One value for each of several entities.", min_length=2)
-    also: list[Annotated[Any, WithJsonSchema({})]] = _described(
-        "Other right values of the same event: a date in another time zone. Bare, or in full form.",
-        min_length=1,
-    )
-
-    @model_validator(mode="after")
-    def _others(self) -> ValueForm:
-        for record in self.others():
-            try:
-                Figure.model_validate(record)
-            except ValidationError as error:
-                what = error.errors(include_url=False, include_input=False)[0]["msg"]
-                raise fail("bad-value", f"also: {what}", "write it as the value itself is written") from None
-        return self
-
-    def main(self) -> dict[str, Any]:
-        """The value itself as plain data, in the form that ``values.from_record`` takes."""
-        return self.model_dump(by_alias=True, exclude_unset=True, exclude={"also"})
-
-    def others(self) -> list[dict[str, Any]]:
-        """The values under ``also`` in full form; a bare one takes form and unit of the main value."""
-        main = self.main()
-        form = next((form for form in FORMS if form in main), "text")
-        return [
-            dict(other) if isinstance(other, dict) else {**main, form: other} for other in self.also or ()
-        ]
 
 
 class Cite(Strict):
@@ -179,9 +35,9 @@ class Cite(Strict):
 
     source: Id = Field(description="The id of a source under sources/.")
     stance: Stance = Field(description="Whether the source supports, disputes or only reports the claim.")
-    quote: Text = _described("Verbatim from the source, at most 40 words.")
-    note: Text = _described("Where in the source, or what the quote leaves out.")
-    archived: Url = _described("A copy of the page that does not change.")
+    quote: Text = described("Verbatim from the source, at most 40 words.")
+    note: Text = described("Where in the source, or what the quote leaves out.")
+    archived: Url = described("A copy of the page that does not change.")
 
 
 class Withdrawn(Strict):
@@ -221,19 +77,19 @@ class ClaimFile(Strict):
 
     statement: Words = Field(description="The claim in one sentence, by language.", min_length=1)
     rating: Rating = Field(description="What the sources together say of it.")
-    about: About = _described(
+    about: About = described(
         "Who or what and which property: {subject: truth-social, property: launch}, and any further role."
     )
-    value: ValueForm = _described("What it says of the property, in a form that can be compared.")
-    valid: Between = _described("When it holds; what ceased to hold has an `until`.")
-    as_of: PartialDate = _described("The date of a figure that changes over time.")
-    topics: list[Id] = _described("Topics beside the folder's own.")
-    note: Words = _described("Context a reader needs; shown with the verdict.")
-    says: dict[Verdict, list[Text]] = _described("Example statements by the verdict they must get.")
+    value: ValueForm = described("What it says of the property, in a form that can be compared.")
+    valid: Between = described("When it holds; what ceased to hold has an `until`.")
+    as_of: PartialDate = described("The date of a figure that changes over time.")
+    topics: list[Id] = described("Topics beside the folder's own.")
+    note: Words = described("Context a reader needs; shown with the verdict.")
+    says: dict[Verdict, list[Text]] = described("Example statements by the verdict they must get.")
     citations: list[Cite] = Field(description="Where it stands. At least one.", min_length=1)
-    reviewed: Day = _described("The day on which somebody last held it against its sources.")
-    withdrawn: Withdrawn = _described("Set when the claim should no longer be used.")
-    silence: list[Silence] = _described("Problems of this file that are none, each with the reason.")
+    reviewed: Day = described("The day on which somebody last held it against its sources.")
+    withdrawn: Withdrawn = described("Set when the claim should no longer be used.")
+    silence: list[Silence] = described("Problems of this file that are none, each with the reason.")
 
 
 class Source(Strict):
@@ -241,13 +97,13 @@ class Source(Strict):
 
     title: Text
     publisher: Text
-    url: Url
-    archived: Url = _described("A copy of the page that does not change.")
+    url: Url = described("Where it was read; left out where no address is known.")
+    archived: Url = described("A copy of the page that does not change.")
     published: PartialDate
     language: Language
-    kind: Text = _described("article, filing, press release, post, …")
-    author: Text = _described("Who wrote it.")
-    note: Text = _described("What a reader should know of it.")
+    kind: Text = described("article, filing, press release, post, …")
+    author: Text = described("Who wrote it.")
+    note: Text = described("What a reader should know of it.")
 
 
 class Entity(Strict):
@@ -255,13 +111,14 @@ class Entity(Strict):
 
     kind: Text
     name: Words = Field(min_length=1)
-    aliases: dict[Language, list[Text]] = _described("Other names; each stands for this entity alone.")
-    weak: dict[Language, list[Text]] = _described(
+    aliases: dict[Language, list[Text]] = described("Other names; each stands for this entity alone.")
+    weak: dict[Language, list[Text]] = described(
         "Names that are ordinary words too; they count beside other evidence."
     )
-    former: dict[Language, list[Text]] = _described("Names it had before.")
-    wikidata: Annotated[str, Field(pattern=r"^Q[1-9][0-9]{0,11}$")] = _described("Wikidata id: Q918.")
-    note: Text = _described("What tells it apart.")
+    former: dict[Language, list[Text]] = described("Names it had before.")
+    stands_for: list[Text] = described("Entities that people mean by its name: a platform for its company.")
+    wikidata: Annotated[str, Field(pattern=r"^Q[1-9][0-9]{0,11}$")] = described("Wikidata id: Q918.")
+    note: Text = described("What tells it apart.")
 
 
 class Topic(Strict):
@@ -272,6 +129,23 @@ class Topic(Strict):
 
 VERDICTS: tuple[str, ...] = get_args(Verdict)
 RATINGS: tuple[str, ...] = get_args(Rating)
+
+
+def field_names(model: Any) -> Iterator[str]:
+    """The keys of a model as files write them, in the canonical order; none for None."""
+    for name, field in getattr(model, "model_fields", {}).items():
+        yield field.alias or name
+
+
+def field_model(model: Any, key: str) -> Any:
+    """The model of what stands under a key, alone or in a list; None when that is no model."""
+    for name, field in getattr(model, "model_fields", {}).items():
+        if (field.alias or name) == key:
+            found = field.annotation
+            while arguments := get_args(found):
+                found = arguments[-1]
+            return found if hasattr(found, "model_fields") else None
+    return None
 
 
 def schema_text() -> str:

@@ -25,7 +25,7 @@ MAX_DEPTH = 16  # the schema needs 5
 MAX_NODES = 400_000
 
 # libyaml when there; the pure reader gives the same events, ten times more slowly.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Bounded digits: longer ones would cost quadratic time, or an exception, in int().
 _INTEGER = re.compile(r"[-+]?[0-9]{1,40}\Z")
@@ -156,7 +156,7 @@ class _Reader:
 
     def __init__(self, text: str, path: str) -> None:
         self.path = path
-        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_LOADER))
+        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=LOADER))
         self.keys: dict[Place, tuple[int, int]] = {}
         self.values: dict[Place, tuple[int, int]] = {}
         self.problems: list[Problem] = []
