@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from factcli.index.layout import Meta, Tables
+from factcli.index.record import Entry
 from factcli.model import Candidate, Claim, Query
 
 
@@ -51,8 +52,8 @@ class Index(Protocol):
 class Writer(Protocol):
     """A compiled library being written."""
 
-    def add(self, claim: Claim, terms: Query) -> None:
-        """Take a claim with what it is to be found by; a withdrawn one is kept but not made findable."""
+    def add(self, entry: Entry) -> None:
+        """Take a claim with what it is to be found by. Raises IndexFailure when it cannot be written."""
 
     def finish(self) -> None:
         """Write all that is left. Raises IndexFailure when it cannot, for example on a full disk."""

@@ -34,14 +34,14 @@ class Meta(NamedTuple):
     """What is known of a compiled library without opening it.
 
     ``key`` names the index (content, code and format), ``fingerprint`` the content alone.
-    ``problems`` counts what was skipped while compiling, ``first_problems`` are the first of
+    ``claims`` counts withdrawn ones too, ``problems`` what was skipped while compiling, ``first_problems`` are the first of
     them, with paths relative to their library. ``files``: name → size, mtime in ns, CRC-32.
     """
 
     backend: str
     key: str
     fingerprint: str
-    count: int
+    claims: int
     withdrawn: int = 0
     problems: int = 0
     first_problems: tuple[Problem, ...] = ()

@@ -7,7 +7,7 @@ equal claims come out in the order of their ids however many segments there are.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from heapq import merge
 from math import exp, log
@@ -18,7 +18,7 @@ import tantivy
 
 from factcli.errors import IndexFailure
 from factcli.index.layout import TERMS, Meta, Tables
-from factcli.index.record import decode, encode
+from factcli.index.record import Entry, decode, sound, tokens
 from factcli.model import Candidate, Claim, Query
 
 BOOSTS = {"words": 1.0, "grams": 1.0, "keys": 0.7}
@@ -79,13 +79,6 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _tokens(terms: Iterable[str]) -> list[str]:
-    """The terms without white space, which the engine's tokenizer would split them at."""
-    terms = list(terms)
-    plain = " ".join(terms).split()
-    return plain if plain == terms else [token for term in terms if (token := "_".join(term.split()))]
-
-
 class LexicalWriter:
     """Writes one index; not to be shared between threads, though it uses several itself."""
 
@@ -100,15 +93,15 @@ class LexicalWriter:
         self._index.register_tokenizer(_TOKENIZER, analyzer)
         self._writer = self._try(lambda: self._index.writer(_HEAP * threads, threads))
 
-    def add(self, claim: Claim, terms: Query) -> None:
+    def add(self, entry: Entry) -> None:
         """Take a claim; raises IndexFailure when the disk is full."""
         document = tantivy.Document()
-        document.add_text("id", _safe(claim.id))
-        document.add_bytes("record", encode(claim))
-        if not claim.withdrawn:
-            document.add_text("words", _safe(" ".join(_tokens(terms.words))))
-            document.add_text("grams", _safe(" ".join(_tokens(terms.grams))))
-            document.add_text("keys", _safe(" ".join(_tokens(dict.fromkeys(terms.keys)))))
+        document.add_text("id", entry.id)
+        document.add_bytes("record", entry.record)
+        if not entry.withdrawn:
+            document.add_text("words", entry.words)
+            document.add_text("grams", entry.grams)
+            document.add_text("keys", entry.keys)
         self._try(lambda: self._writer.add_document(document))
 
     def finish(self) -> None:
@@ -147,7 +140,7 @@ class LexicalIndex:
     @property
     def count(self) -> int:
         """Number of claims, withdrawn ones included."""
-        return self.meta.count
+        return self.meta.claims
 
     @property
     def fingerprint(self) -> str:
@@ -193,16 +186,16 @@ class LexicalIndex:
 
     def get(self, claim_id: str) -> Claim | None:
         """The claim of that id."""
-        hits = self._hits(tantivy.Query.term_query(self._schema, "id", _safe(claim_id), "basic"), 1)
+        hits = self._hits(tantivy.Query.term_query(self._schema, "id", sound(claim_id), "basic"), 1)
         return self._claim(hits[0][1]) if hits else None
 
     def by_key(self, key: str) -> tuple[Claim, ...]:
         """Claims with a key, in the order of ids."""
-        tokens = _tokens([key])
-        count = self._guard(lambda: self._searcher.doc_freq("keys", _safe(tokens[0]))) if tokens else 0
+        term = "".join(tokens([key]))
+        count = self._guard(lambda: self._searcher.doc_freq("keys", term))
         if not count:
             return ()
-        hits = self._hits(tantivy.Query.term_query(self._schema, "keys", _safe(tokens[0]), "freq"), count)
+        hits = self._hits(tantivy.Query.term_query(self._schema, "keys", term, "freq"), count)
         return tuple(sorted((self._claim(address) for _, address in hits), key=lambda claim: claim.id))
 
     def claims(self) -> Iterator[Claim]:
@@ -231,8 +224,7 @@ class LexicalIndex:
         documents = self._searcher.num_docs
         for field, given in zip(BOOSTS, query, strict=True):
             rows = []
-            for term in dict.fromkeys(_tokens(given)):
-                term = _safe(term)
+            for term in dict.fromkeys(tokens(given)):
                 count = self._searcher.doc_freq(field, term)
                 # The engine's own inverse document frequency.
                 rows.append((count, term, log(1 + (documents - count + 0.5) / (count + 0.5))))
@@ -272,8 +264,3 @@ class LexicalIndex:
 def _share(score: float, weight: float) -> float:
     """A BM25 sum as 0…1: all of the query's terms once each in a text of average length gives 0.86."""
     return round(1 - exp(-2 * score / weight), 6) if weight > 0 else 0.0
-
-
-def _safe(text: str) -> str:
-    """Text the engine accepts: lone surrogates have no UTF-8 form."""
-    return text.encode("utf-8", "replace").decode()

@@ -1,16 +1,50 @@
-"""A claim as the index stores it: compact JSON without fields at their default, Decimals as text."""
+"""A claim as the index stores it: compact JSON without fields at their default, Decimals as text.
+
+With it go the terms it is found by, joined by spaces, which is how an index can take them in
+without knowing anything of languages.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
-from factcli.model import Citation, Claim, Value
+from factcli.model import Citation, Claim, Query, Value
 
 _DECIMALS = ("low", "high", "step")
 _VALUES = ("value", "also")
+
+
+class Entry(NamedTuple):
+    """A claim ready to be written: ``record`` by ``encode``, the rest terms joined by ``joined``."""
+
+    id: str
+    record: bytes
+    words: str
+    grams: str
+    keys: str
+    withdrawn: bool
+
+
+def entry(claim: Claim, terms: Query) -> Entry:
+    """A claim with the terms it is to be found by; a withdrawn one is not to be found."""
+    found = Query((), ()) if claim.withdrawn else terms
+    words, grams, keys = (" ".join(tokens(field)) for field in found)
+    return Entry(sound(claim.id), encode(claim), words, grams, keys, bool(claim.withdrawn))
+
+
+def tokens(terms: Iterable[str]) -> list[str]:
+    """The terms as an index has them: white space, which would split them, becomes ``_``."""
+    given = list(terms)
+    plain = sound(" ".join(given)).split()
+    return plain if plain == given else [token for term in given if (token := "_".join(sound(term).split()))]
+
+
+def sound(text: str) -> str:
+    """The text without lone surrogates, which have no UTF-8 form."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def encode(claim: Claim) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
@@ -14,6 +14,7 @@ from factcli.analyze.words import detect, terms
 from factcli.errors import LibraryError
 from factcli.index.base import Writer
 from factcli.index.layout import FIRST_PROBLEMS, Tables
+from factcli.index.record import entry
 from factcli.library.collection import stream
 from factcli.model import Claim, Problem, Query, Where
 
@@ -27,7 +28,7 @@ class Built(NamedTuple):
     """What came of it. ``problems`` counts all, ``first_problems`` are the first, with relative paths."""
 
     tables: Tables
-    count: int
+    claims: int
     withdrawn: int
     problems: int
     first_problems: tuple[Problem, ...]
@@ -57,7 +58,7 @@ def build(paths: Sequence[Path], writer: Writer, progress: Progress | None = Non
             if len(first) < FIRST_PROBLEMS:
                 first.append(item)
             continue
-        writer.add(item, entry(item, tables.vocabulary))
+        writer.add(entry(item, terms_of(item, tables.vocabulary)))
         count += 1
         withdrawn += bool(item.withdrawn)
         if progress and count % _EVERY == 0:
@@ -71,7 +72,7 @@ def build(paths: Sequence[Path], writer: Writer, progress: Progress | None = Non
     return Built(tables, count, withdrawn, problems, tuple(first))
 
 
-def entry(claim: Claim, vocabulary: dict[str, Any]) -> Query:
+def terms_of(claim: Claim, vocabulary: Mapping[str, Any]) -> Query:
     """What a claim is to be found by: all of its statements, its title, its worked examples, its keys."""
     words: list[str] = []
     grams: list[str] = []
@@ -80,7 +81,10 @@ def entry(claim: Claim, vocabulary: dict[str, Any]) -> Query:
         more_words, more_grams = terms(text, lang)
         words += more_words
         grams += more_grams
-    return Query(tuple(words), tuple(grams), vocabularies.keys_of(claim, vocabulary))
+    if not vocabulary.get("aliases"):
+        # No name to look for: spare a plain collection the second reading of every text.
+        claim = claim._replace(statement={})
+    return Query(tuple(words), tuple(grams), tuple(dict.fromkeys(vocabularies.keys_of(claim, vocabulary))))
 
 
 def _read(paths: Sequence[Path]) -> _Libraries:

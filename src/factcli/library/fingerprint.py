@@ -119,7 +119,7 @@ def key(library: str, code: str, format_number: int) -> str:
     import tantivy
 
     # Unicode tables come with Python, stemming and file format with the engines.
-    engines = (__version__, sys.version.split()[0], tantivy.__version__, _stemmer())
+    engines = (__version__, sys.version.split()[0], str(getattr(tantivy, "__version__", "")), _stemmer())
     return blake2b(
         "\n".join((library, code, str(format_number), *engines)).encode(), digest_size=16
     ).hexdigest()
