@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -13,6 +12,7 @@ from factcli.library.context import Context
 from factcli.library.convert import unreadable
 from factcli.library.fields import days
 from factcli.library.load import LoadedClaim, Table
+from factcli.library.names import first_name
 from factcli.model import Claim, Mention, Problem, Value
 from factcli.values import find, relate, show
 
@@ -100,9 +100,10 @@ def _stands(known: Value, mentions: Iterable[Mention]) -> bool:
 
 
 def _same_figure(value: Value, known: Value) -> bool:
-    """The figure alone: that a statement counts "users" and the value "daily active users" is no slip."""
-    dated = {"date"} & {value.kind, known.kind}
-    return not dated and (value.low, value.high) == (known.low, known.high)
+    """The figure alone: "more than 86 million people" is no slip where 86 million users are recorded."""
+    if "date" in (value.kind, known.kind):
+        return False
+    return bool({value.low, value.high} & {known.low, known.high} - {None})
 
 
 def _covers(value: Value, end: Decimal) -> bool:
@@ -111,37 +112,13 @@ def _covers(value: Value, end: Decimal) -> bool:
 
 def _has_names(text: str, entities: Iterable[str], table: Table) -> bool:
     folded = fold(text).text
-    return all(_is_named(folded, table[entity]) for entity in entities if entity in table)
-
-
-def _is_named(folded: str, record: dict[str, object]) -> bool:
-    for name in _names(record):
-        plain = fold(name).text
-        # Latin names end at a word's end; Arabic ones may carry a particle in front.
-        if plain in folded and (not plain.isascii() or re.search(rf"\b{re.escape(plain)}\b", folded)):
-            return True
-    return False
-
-
-def _names(record: dict[str, object]) -> list[str]:
-    """Every name an entity goes by, ordinary words included."""
-    out: list[str] = []
-    for key in ("name", "aliases", "weak", "former"):
-        by_language = record.get(key)
-        for value in by_language.values() if isinstance(by_language, dict) else ():
-            out.extend([value] if isinstance(value, str) else value)
-    return out
+    return all(first_name(folded, table[entity]) >= 0 for entity in entities if entity in table)
 
 
 def _same_time(ours: Claim, theirs: Claim, *, changes: bool) -> bool:
-    """Whether both are said of one time. Of what changes, undated figures are said of no known time."""
+    """Whether both are said of one time. Of what changes: of the same day, or of the same period."""
     first, second = _period(ours), _period(theirs)
-    if changes and (first == _ALWAYS) != (second == _ALWAYS):
-        return False
-    return first[0] <= second[1] and second[0] <= first[1]
-
-
-_ALWAYS = (date.min, date.max)
+    return first == second if changes else first[0] <= second[1] and second[0] <= first[1]
 
 
 def _period(claim: Claim) -> tuple[date, date]:

@@ -89,6 +89,11 @@ ENTRIES: dict[str, Entry] = {
         "citations: []",
     ),
     "not-a-mapping": _entry("a file that is not a mapping", _LOST, "- Musk bought Twitter."),
+    "not-formatted": _entry(
+        "a file that cannot be put in canonical form",
+        "Its meaning or a comment would get lost, so it was left as it was.",
+        "a comment inside a list in braces",
+    ),
     "not-utf8": _entry(
         "a file that is not UTF-8", "Arabic in another encoding reads as noise.", "\\xff\\xfe…"
     ),

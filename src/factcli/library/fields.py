@@ -28,7 +28,7 @@ _LANGUAGE = re.compile(LANGUAGE_PATTERN)
 _DATE = re.compile(DATE_PATTERN)
 # Control characters, lone surrogates, and the bidi overrides and isolates that let a reviewer
 # see another order than the one stored (Unicode TR 36, 3.1). Line feeds may stay.
-_HOSTILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+HOSTILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Strict(BaseModel):
@@ -76,7 +76,7 @@ def shown(value: Any) -> str:
 def _text(value: str) -> str:
     if not value.strip():
         raise fail("empty-value", "the text is empty", "write it or remove the key")
-    if bad := _HOSTILE.search(value):
+    if bad := HOSTILE.search(value):
         raise fail(
             "bad-character", f"the text holds U+{ord(bad[0]):04X}, which must not be in a text", "remove it"
         )
