@@ -15,7 +15,7 @@ from .judge import events, polarity, why
 from .judge.compare import Context, Stated, compare, comparable
 from .judge.known import Known, know
 from .judge.part import Part
-from .judge.split import meant, split
+from .judge.split import foreground, meant, split
 from .judge.verdict import ORDER, decide, outcome, worst
 from .model import Candidate, Claim, Comparison, Finding, Query, Statement
 
@@ -96,7 +96,13 @@ class Checker:
         return Finding(own, verdict, reason, line, tuple(comparisons), tuple(claims), (), (), today)
 
     def _comparisons(self, part: Part, context: Context, denied: bool) -> tuple[list[Comparison], str]:
-        matches = meant(part, self.vocabulary)
+        matches = foreground(part, meant(part, self.vocabulary))
+        siblings = [
+            known
+            for other in self.vocabulary.matches(part.features)
+            if other.property not in {m.property for m in matches}
+            for known in self._claims_about(other.property)
+        ]
         placed = events.compare(part, matches, self._claims_about, self.vocabulary, denied)
         if placed:
             return placed, ""
@@ -107,7 +113,17 @@ class Checker:
             knowns = self._claims_about(match.property)
             opposites = self._claims_about(str(self.vocabulary.setting(match.property, "opposite", "")))
             own = [s for s in stated if self._owner(s, matches, part) in (None, match.property)]
-            rows = compare(part, match, knowns, opposites, own, context, denied=denied)
+            rows = compare(
+                part,
+                match,
+                knowns,
+                opposites,
+                own,
+                context,
+                excluded=[k for name in self.vocabulary.setting(match.property, "excludes", ()) for k in self._claims_about(name)],
+                siblings=siblings,
+                denied=denied,
+            )
             found += rows
         return found, fallback
 

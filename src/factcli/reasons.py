@@ -104,6 +104,11 @@ REASONS: dict[str, Reason] = {
         "The vocabulary of a property names the words for its opposite.",
         '"DWAC shareholders rejected the merger."',
     ),
+    "quote-differs": Reason(
+        "The statement puts other words into somebody's mouth.",
+        "Two quotations of the same saying must have words in common.",
+        'Says the first post read "I\'m back"; it read "Get ready! …".',
+    ),
     "outdated": Reason(
         "What the statement says was true and no longer is.",
         "A statement in the present tense is judged as of today, or of --as-of.",

@@ -10,7 +10,7 @@ from ..analyze.patterns import Match, Vocabulary
 from ..analyze.words import keys
 from ..model import Aspect, Comparison, Mention, Value
 from ..values import relate, show
-from . import polarity, roles
+from . import polarity, quotes, roles
 from .known import Known
 from .part import Part
 from .split import foreign
@@ -18,6 +18,8 @@ from .verdict import AGREES, CONTRADICTS, UNKNOWN
 
 _AGREEING = frozenset(("same", "contains", "within"))
 _MONTH = 31
+_SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
+_THOUSAND_YEARS = Decimal(86400) * 365250
 FOREIGN_LIMIT = 4
 """Unexplained content words above which agreement is no longer taken for support (fitted, eval/abstention)."""
 
@@ -45,6 +47,8 @@ def compare(
     stated: Sequence[Stated],
     context: Context,
     *,
+    excluded: Sequence[Known] = (),
+    siblings: Sequence[Known] = (),
     denied: bool = False,
 ) -> list[Comparison]:
     """Comparisons with every claim that is about what the part says; empty when none is."""
@@ -54,15 +58,23 @@ def compare(
         found = roles.check(known, part, match, vocabulary)
         if found.fits:
             fitting.append((known, list(found.aspects)))
+    if any(not aspects for _, aspects in fitting):
+        # Where one claim has this very name in the role, another claim's other name is no clash.
+        fitting = [(k, a) for k, a in fitting if not a]
     found_negators = polarity.negators(part, match)
+    if polarity.spots(part.features, "ended"):
+        return _ended(part, match, fitting, context)
     if polarity.restricted(part, found_negators):
         stated = [Stated(polarity.no_earlier(s.mention), s.at) for s in stated]
         found_negators = found_negators[1:]
     if vocabulary.setting(match.property, "fixed-negation"):
         found_negators = []
     dates = [s for s in stated if s.mention.value.kind == "date"]
-    figures = [s for s in stated if s.mention.value.kind not in ("date", "ordinal", "multiple")]
+    figures = [s for s in map(_plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     changes = bool(vocabulary.setting(match.property, "changes"))
+    if vocabulary.setting(match.property, "kind") == "text" and any("!not" in t.features for k, _ in fitting for t in k.texts):
+        # The claim itself tells of something that is not so; saying it again is no denial.
+        found_negators = []
     flips = _flips(part, match, found_negators, denied)
     if changes and dates:
         dated = [(k, a) for k, a in fitting if _period_fits(k, dates)]
@@ -70,11 +82,28 @@ def compare(
             return _opposed(part, match, opposites, dates, flips, vocabulary)
         fitting = dated
         dates = []
-    rows = _hold(part, match, fitting, figures, dates, changes, context)
-    return [
+    if not fitting:
+        return _opposed(part, match, excluded, (), flips, vocabulary)
+    rows = _hold(part, match, fitting, siblings, figures, dates, changes, context)
+    rows_out = [
         Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0)
         for known, aspects in rows
     ]
+    if dates and any(a.relation == CONTRADICTS for c in rows_out for a in c.aspects):
+        rows_out += _opposed(part, match, opposites, dates, flips, vocabulary)
+    return rows_out
+
+
+def _ended(part: Part, match: Match, fitting: list[tuple[Known, list[Aspect]]], context: Context) -> list[Comparison]:
+    """A state said to have ended: true when the claim's validity is over, else false."""
+    found = []
+    for known, aspects in fitting:
+        if known.claim.valid_until and known.period is not None and known.period.high is not None and not aspects:
+            over = known.period.high < context.today
+            theirs = f"until {known.claim.valid_until}"
+            aspect = Aspect("agrees", AGREES, "ended", theirs) if over else Aspect("date-differs", CONTRADICTS, "ended", theirs)
+            found.append(Comparison(known.claim.id, known.claim.rating, (aspect,), 1.0))
+    return found
 
 
 def _sign(known: Known, flips: list[Aspect]) -> list[Aspect]:
@@ -108,9 +137,10 @@ def _opposed(
     found = []
     for known in opposites:
         fit = roles.check(known, part, match, vocabulary)
-        if fit.fits and known.claim.rating == "true" and _period_fits(known, dates):
+        if fit.fits and not fit.aspects and known.claim.rating == "true" and (not dates or _period_fits(known, dates)):
             theirs = show(known.values[0], "en") if known.values else ""
-            aspect = Aspect("opposite-holds", CONTRADICTS, match.property, f"{known.property} {theirs}".strip())
+            reason = "opposite-holds" if dates else "excluded"
+            aspect = Aspect(reason, CONTRADICTS, match.property, f"{known.property} {theirs}".strip())
             found.append(Comparison(known.claim.id, known.claim.rating, (aspect, *flips), 1.0))
     return found
 
@@ -125,6 +155,9 @@ def _same_period(stated: Value, known: Value) -> bool:
     if known.low is not None and known.high is not None and known.high - known.low <= _MONTH:
         low = stated.low if stated.low is not None else known.low - 1
         high = stated.high if stated.high is not None else known.high + 1
+        if stated.low is None and stated.high is not None:
+            # "By the end of March": the figure as it stood then.
+            return abs(stated.high - known.high) <= _MONTH
         if stated.low is None or stated.high is None:
             return False
         slack = 15 if high - low <= _MONTH else 0
@@ -139,6 +172,7 @@ def _hold(
     part: Part,
     match: Match,
     fitting: list[tuple[Known, list[Aspect]]],
+    siblings: Sequence[Known],
     figures: Sequence[Stated],
     dates: Sequence[Stated],
     changes: bool,
@@ -156,7 +190,8 @@ def _hold(
     for item in (*figures, *dates):
         results = _value(part, item, [k for k, _ in fitting], changes, context)
         if not results:
-            open_values.append(_open(item, context.lang))
+            if item.mention.value.kind != "number" and not _told_elsewhere(item, siblings):
+                open_values.append(_open(item, context.lang))
         for known, aspect in results:
             row(known).append(aspect)
             decided = True
@@ -171,10 +206,33 @@ def _hold(
             aspects += _time(part, known, context)
     for known, aspects in rows.values():
         aspects += _direction(part, known, match)
+        aspects += quotes.compare(part, known)
+        aspects += _compared(part, known, match, context.vocabulary)
         if not any(a.relation == CONTRADICTS for a in aspects):
             aspects += open_values
             aspects += _foreign(part, match, [k for k, _ in rows.values()], context.vocabulary)
     return list(rows.values())
+
+
+def _told_elsewhere(item: Stated, siblings: Sequence[Known]) -> bool:
+    """Whether a value is the known one of a neighbouring matter the part also speaks of."""
+    return any(relate(item.mention.value, v) in _AGREEING for k in siblings for v in k.values)
+
+
+def _plausible(item: Stated) -> Stated:
+    """Thousands of years are no duration: "3 million on the day of …" reads as a number."""
+    value = item.mention.value
+    if value.kind == "duration" and value.low is not None and value.low > _THOUSAND_YEARS:
+        unit_seconds = _SECONDS.get(value.unit, Decimal(1))
+        value = value._replace(
+            kind="number",
+            unit="",
+            low=value.low / unit_seconds,
+            high=None if value.high is None else value.high / unit_seconds,
+            step=value.step / unit_seconds,
+        )
+        return Stated(item.mention._replace(value=value), item.at)
+    return item
 
 
 def _has_figure(known: Known) -> bool:
@@ -190,10 +248,15 @@ def _value(
 ) -> list[tuple[Known, Aspect]]:
     """What the claims say to one stated value: those that agree, else those that differ."""
     value, span = item.mention.value, item.mention.core
+    each = "<each-share>" in part.features and any(v.per == "share" for k in knowns for v in k.values)
     agree: list[tuple[Known, Aspect]] = []
     differ: list[tuple[Known, Value]] = []
     for known in knowns:
-        relations = [(v, relate(value, v)) for v in known.values if comparable(value, v, known, context.lang)]
+        relations = [
+            (v, relate(_rated(value, v, each), v))
+            for v in known.values
+            if comparable(value, v, known, context.lang, each)
+        ]
         hit = next((v for v, r in relations if r in ("same", "contains") or (r == "within" and value.kind != "date")), None)
         if hit is not None:
             ours, theirs = show(value, context.lang), show(hit, context.lang)
@@ -203,7 +266,7 @@ def _value(
     if agree:
         return agree
     secondary = _secondary(item, knowns, bool(differ), context)
-    if secondary and (secondary[0][1].relation == AGREES or not differ):
+    if secondary and (not differ or _overrides(value, secondary[0][1])):
         return secondary
     differ = [(k, v) for k, v in differ if k.claim.rating == "true"]
     if not differ:
@@ -214,6 +277,11 @@ def _value(
         (k, Aspect(_reason(value, v), CONTRADICTS, show(value, context.lang), show(v, context.lang), span))
         for k, v in differ
     ]
+
+
+def _overrides(value: Value, aspect: Aspect) -> bool:
+    """A second figure of the claim's own sentence beats its first one only where it is stated as such."""
+    return aspect.relation == AGREES and not value.comparator
 
 
 def _dated(part: Part) -> list[bool]:
@@ -231,9 +299,13 @@ def _far_outside(value: Value, differ: list[tuple[Known, Value]]) -> list[tuple[
     return []
 
 
-def comparable(stated: Value, known: Value, claim: Known, lang: str) -> bool:
+def comparable(stated: Value, known: Value, claim: Known, lang: str, claim_share: bool = False) -> bool:
     """Whether two values measure the same thing: kind, rate, and the noun that is counted."""
     kinds = {stated.kind, known.kind}
+    if known.per == "share" and not stated.per and claim_share:
+        stated = stated._replace(per="share")
+    elif not known.per and not stated.per and claim_share and stated.kind == "money":
+        return False
     if stated.per != known.per and (stated.per or known.per) and not _rate(stated, known):
         return False
     if stated.kind == known.kind and stated.kind not in ("quantity", "number"):
@@ -247,6 +319,11 @@ def _rate(stated: Value, known: Value) -> bool:
     return "month" in (stated.per, known.per) or "day" in (stated.per, known.per)
 
 
+def _rated(stated: Value, known: Value, each: bool) -> Value:
+    """The stated amount as a price per share where the part says so in its own words."""
+    return stated._replace(per="share") if each and known.per == "share" and not stated.per else stated
+
+
 def _counted(unit: str, claim: Known, lang: str) -> bool:
     return any(key in claim.keys for word in unit.split() for key in keys(word, "ar" if not word.isascii() else "en"))
 
@@ -256,13 +333,14 @@ def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Contex
     value, span = item.mention.value, item.mention.core
     differ: list[tuple[Known, Aspect]] = []
     for known in knowns:
-        others = [v for v in (*known.others, *([known.period] if known.period and value.kind == "date" else [])) if v.kind == value.kind or {v.kind, value.kind} <= {"number", "quantity"}]
+        extra = [known.period] if known.period and value.kind == "date" and not primary else []
+        others = [v for v in (*known.others, *extra, *_lead(known, value)) if v.kind == value.kind or {v.kind, value.kind} <= {"number", "quantity"}]
         if value.kind == "quantity":
             others = [v for v in others if _same_noun(value, v)]
         if value.kind == "date":
             hit = next((v for v in others if relate(value, v) in ("same", "contains") or _touches(value, v)), None)
         else:
-            hit = next((v for v in others if relate(value, v) in _AGREEING and value.per == v.per), None)
+            hit = next((v for v in others if (relate(value, v) in _AGREEING or _bound(value, v)) and value.per == v.per), None)
         if hit is not None:
             return [(known, Aspect(f"{value.kind}-agrees", AGREES, show(value, context.lang), show(hit, context.lang), span))]
         if others and not primary and known.claim.rating == "true" and value.kind != "date":
@@ -274,6 +352,20 @@ def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Contex
             if exact and len(exact) == len(others) and all(relate(value, v) == "different" for v in others):
                 differ.append((known, Aspect("date-differs", CONTRADICTS, show(value, context.lang), show(exact[0], context.lang), span)))
     return differ
+
+
+def _lead(known: Known, value: Value) -> list[Value]:
+    """The distance in points between the two shares a claim states."""
+    shares = sorted({v.low for v in known.others if v.kind == "percent" and v.low is not None and v.low == v.high})
+    if value.kind != "points" or len(shares) != 2:
+        return []
+    gap = shares[1] - shares[0]
+    return [Value("points", gap, gap, step=Decimal("0.1"))]
+
+
+def _bound(stated: Value, known: Value) -> bool:
+    """ "over $8m loans": the very figure behind an open comparator that may be a preposition."""
+    return stated.low_open and stated.high is None and stated.low == known.low == known.high
 
 
 def _touches(stated: Value, known: Value) -> bool:
@@ -318,6 +410,16 @@ def _direction(part: Part, known: Known, match: Match) -> list[Aspect]:
         said = next(iter(mine))
         return [Aspect("direction-differs", CONTRADICTS, said, next(iter(theirs)))]
     return []
+
+
+def _compared(part: Part, known: Known, match: Match, vocabulary: Vocabulary) -> list[Aspect]:
+    """ "A is smaller than B": the one named first is the one compared; another there turns it around."""
+    if not vocabulary.setting(match.property, "compared") or not part.entities:
+        return []
+    first = part.entities[0].name
+    if vocabulary.same(first, known.roles.get("subject", "")):
+        return []
+    return [Aspect("opposite", AGREES, first, known.roles.get("subject", ""))]
 
 
 def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Match) -> bool:

@@ -41,9 +41,17 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
     others = tuple(m.value for text in texts for m in text.mentions)
+    others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
     sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
     dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")
     return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, sign, texts)
+
+
+def _lengths(dates: list[Value]) -> tuple[Value, ...]:
+    """The times that lie between a claim's own dates: "broke two years of silence"."""
+    days = sorted({d.low for d in dates if d.low is not None} | {d.high for d in dates if d.high is not None})[:6]
+    gaps = {b - a for i, a in enumerate(days) for b in days[i + 1 :]}
+    return tuple(Value("duration", gap * 86400, gap * 86400, unit="day", approximate=True) for gap in sorted(gaps))
 
 
 def period_of(claim: Claim) -> Value | None:

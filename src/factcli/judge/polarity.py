@@ -65,7 +65,14 @@ def negators(part: Part, match: Match | None) -> list[int]:
     if match is not None:
         taken |= match.words
     found = []
+    both = False
     for spot in spots(part.features, "not"):
+        word = part.analysis.words[spot[0]].text
+        if word in ("neither", "nor"):
+            # "Neither A nor B" is one negation.
+            if both:
+                continue
+            both = True
         if not taken.intersection(spot) and spot[0] not in found:
             found.append(spot[0])
     return found

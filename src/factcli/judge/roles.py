@@ -15,6 +15,7 @@ _ORGANISATIONS = frozenset(
     "company platform newspaper agency exchange app-store software government-agency government organisation organization broadcaster media product".split()
 )
 _PLACES = frozenset("place country city state region".split())
+_PRONOUNS = frozenset("he she it they who that which".split())
 _BE = frozenset("is are was were be been being got gets get".split())
 # Nouns whose possessor is the thing owned ("Twitter's owner") rather than the one who owns.
 _OWNER_NOUNS = frozenset("owner parent proprietor operator مالك مالكه صاحب صاحبه الام المالك".split())
@@ -49,15 +50,19 @@ def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Rol
     elif len(roles) > 1 and "subject" in roles and vocabulary.setting(known.property, "directed"):
         roles.pop("subject")
     for role, wanted in sorted(roles.items()):
-        if present(wanted, part.names, vocabulary):
+        if present(wanted, _open_names(role, doer, known, part, vocabulary), vocabulary):
             named += 1
             continue
         rival = _rival(role, wanted, known, part, doer, vocabulary) if role in exclusive else None
         if rival is not None:
+            if known.sign < 0:
+                return Roles(False, (), named)
             label, span = rival
             aspects.append(Aspect("entity-differs", CONTRADICTS, label, wanted, span))
             continue
         if role in optional:
+            if role not in ("agent", "subject") and _rival_of_kind(wanted, known, part, vocabulary):
+                return Roles(False, (), named)
             continue
         if present(wanted, part.inherited, vocabulary) and not _rival_of_kind(wanted, known, part, vocabulary):
             named += 1
@@ -66,6 +71,15 @@ def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Rol
     if vocabulary.setting(known.property, "directed") and not aspects:
         aspects += _directed(known, part, doer, target, vocabulary)
     return Roles(True, tuple(aspects), named)
+
+
+def _open_names(
+    role: str, doer: Entity | str | None, known: Known, part: Part, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The names that may stand in a role: the thing acted upon cannot be the one that acts."""
+    if role != "object" or not isinstance(doer, Entity) or doer.name == known.roles.get("object"):
+        return part.names
+    return tuple(dict.fromkeys(e.name for e in part.entities if e is not doer and e.name != doer.name))
 
 
 def present(wanted: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
@@ -138,11 +152,8 @@ def direction(
     if not vocabulary.setting(known.property, "directed"):
         return None, None
     words = part.analysis.words
-    taken = {i for e in part.entities for i in range(e.first, e.last)}
-    verbs = sorted(i for i in match.words if i not in taken and part.first <= i < part.last)
-    verbs = [i for i in verbs if any(f in ("<buy>", "<own>", "<sell>", "<operate>", "<cost>") and (i,) in s or
-                                     any(i in spot for spot in s) for f, s in part.features.items()
-                                     if f in ("<buy>", "<own>", "<sell>", "<operate>"))]
+    acts = [f"<{name}>" for name in vocabulary.setting(known.property, "directed")]
+    verbs = sorted({spot[0] for act in acts for spot in part.features.get(act, ())})
     if not verbs:
         return None, None
     verb = verbs[0]
@@ -193,7 +204,7 @@ def _english(part: Part, verb: int, before: list[Entity], after: list[Entity]) -
         if by is not None:
             return by, owner or of
         if of is not None:
-            return (before[-1] if before else None), of
+            return (before[-1] if before and _completes(part, before[-1].last, verb) else None), of
         if owner is not None and owner.kind == "person":
             rest = [e for e in (*before, *after) if e is not owner]
             return owner, (rest[0] if rest else None)
@@ -201,9 +212,16 @@ def _english(part: Part, verb: int, before: list[Entity], after: list[Entity]) -
     passive = any(words[i].text in _BE for i in range(max(part.first, verb - 3), verb))
     if passive or by is not None and words[by.first - 1].text == "by":
         return by if by is not None and words[by.first - 1].text == "by" else None, (before[-1] if before else None)
+    if verb > part.first and words[verb - 1].text in _PRONOUNS:
+        return None, (after[0] if after else None)
     doer: Entity | str | None = before[-1] if before else None
     name = _unknown_name(part, before[-1].last if before else part.first, verb)
     return name or doer, (after[0] if after else None)
+
+
+def _completes(part: Part, start: int, verb: int) -> bool:
+    """Whether the one named before a noun is said to carry it out: "Musk completed the purchase of"."""
+    return any(start <= i < verb for spot in part.features.get("<complete>", ()) for i in spot)
 
 
 def _possessive(part: Part, entity: Entity) -> bool:
@@ -255,6 +273,8 @@ def _arabic(part: Part, verb: int, before: list[Entity], after: list[Entity]) ->
     if before:
         return before[-1], (after[0] if after else None)
     if marked is not None and len(after) >= 2:
+        if words[marked.first - 1].text == "الي":
+            return marked, next(e for e in after if e is not marked)
         return after[0], marked
     if len(after) >= 2:
         return after[0], after[1]

@@ -49,6 +49,20 @@ def meant(part: Part, vocabulary: Vocabulary) -> list[Match]:
     return found or list(part.carried)
 
 
+def foreground(part: Part, matches: list[Match]) -> list[Match]:
+    """Matches less those told only as the setting of something else: "… after the Capitol riot"."""
+    words = part.analysis.words
+    shade: set[int] = set()
+    for spot in part.features.get("!background", ()):
+        if spot[0] == part.first or any(spot[0] in at for at in part.analysis.mention_at):
+            continue
+        end = next((i for i in range(spot[-1], part.last) if not words[i].keys and words[i].text in _COMMAS), part.last)
+        shade.update(range(spot[0], end))
+    if not shade:
+        return matches
+    return [m for m in matches if not m.words or not m.words <= shade]
+
+
 def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part | None:
     """``own`` as a part of its own, or None when it belongs to the part before."""
     mine = [m for m in vocabulary.meant(own.features, given(own, vocabulary)) if m.words]
@@ -60,7 +74,9 @@ def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part
     joined = make(before.analysis, before.first, own.last, inherited=before.inherited, dropped=own.dropped)
     together = {m.property for m in vocabulary.meant(joined.features, given(joined, vocabulary))}
     names, earlier = {m.property for m in mine}, {m.property for m in theirs}
-    if together - names - earlier:
+    if together - names - earlier and not own.mentions():
+        return None
+    if not strong and _covers(vocabulary, earlier, names) and before.analysis.words[own.first - 1].text == ":":
         return None
     if names <= earlier and not _shared_kinds(before, own):
         return None
@@ -118,6 +134,7 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
     held = {i for spots in analysis.mention_at for i in spots[1:]} | {
         i for e in analysis.entities for i in range(e.first + 1, e.last)
     }
+    named = {e.first for e in analysis.entities}
     cuts: list[tuple[int, bool]] = [(0, True)]
     words = analysis.words
     for i, word in enumerate(words):
@@ -128,7 +145,8 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
         elif not word.keys and word.text in _COMMAS:
             cuts.append((i + 1, False))
         elif word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys))):
-            cuts.append((i, True))
+            if i not in named or any(at[0] > i for at in analysis.mention_at):
+                cuts.append((i, True))
     segments: list[tuple[int, int, bool]] = []
     for n, (start, strong) in enumerate(cuts):
         end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)

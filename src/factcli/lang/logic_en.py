@@ -19,21 +19,22 @@ MARKERS: dict[str, str] = {
     # Looks like negation and is none.
     "neutral": "not_only no_doubt without_doubt not_just not_merely no_wonder no_fewer_than no_less_than no_more_than not_more_than not_less_than nothing_but "
     "not_until not_before no_sooner no_later_than no_longer not_the_first nothing_less_than not_long_after why_not not_to_mention no_other_than "
-    "none_other_than never_before never_mind not_a_loss not_for_life as_opposed_to not_far_from without_waiting no_fewer not_least",
+    "none_other_than never_before never_mind not_a_loss not_for_life as_opposed_to not_far_from without_waiting no_fewer not_least did_not_last not_last not_anymore not_any_longer not_any_more",
     "until": "not_until not_before no_sooner_than only_in only_on only_after",
-    "ended": "no_longer not_anymore any_longer any_more used_to formerly",
+    "ended": "no_longer not_anymore not_any_longer not_any_more used_to not_last not_lasted did_not_last short-lived is_over has_ended was_temporary",
     "still": "still remains remain currently now nowadays today presently to_this_day even_now continues at_present these_days",
     "future": "will shall going_to about_to next_year next_month next_week soon one_day someday tomorrow by_2030 in_the_future is_set_to are_set_to "
-    "is_expected_to are_expected_to is_likely_to probably might may could won't 'll plans_to is_planning hopes_to",
-    "wish": "hope hopes wish wishes should ought_to let_us let's i_want we_want i'd_like would_like_to_see better_if someone_should must_be_allowed please deserve deserves "
+    "is_expected_to are_expected_to is_likely_to plans_to is_planning hopes_to",
+    "wish": "hope hopes wish wishes should ought_to let_us i_want we_want i'd_like would_like_to_see better_if someone_should must_be_allowed please deserve deserves "
     "needs_to need_to if_only i_hope had_better hopefully pray",
-    "if": "if suppose supposing imagine imagining assuming what_if unless were_to in_case would_have hypothetically pretend let_us_say let's_say picture_a",
+    "if": "if suppose supposing imagine imagining assuming what_if unless were_to in_case would_have hypothetically pretend let_us_say picture_a",
     "opinion": "i_think i_believe i_feel in_my_view in_my_opinion imo imho to_my_mind if_you_ask_me personally disgrace shame wonderful terrible_idea best worst "
     "beautiful overrated underrated amazing awesome stupid_idea love hate great_idea unfair good_idea bad_idea disgusting ridiculous genius fantastic i_love i_hate i_find",
     "hedge": "i'm_fairly_sure fairly_sure as_far_as_i_know i_am_sure i'm_sure i_heard apparently reportedly allegedly supposedly people_say they_say it_is_said rumour_has rumor_has i_recall i_remember",
     "say": "say says said report reports reported according tell tells told write writes wrote claim claims claimed announce announced announces state states stated "
     "insist insists insisted believe believes argue argues argued note notes noted add added vow vowed pledge pledged promise promised reply replied answer answered "
     "joke joked quip quipped tweet tweeted ask asked asks reveal revealed confirm confirms confirmed post posted declare declared disclose disclosed",
+    "background": "after before when whenever once since as_soon_as on_the_day the_day while at_the_time following",
     "before": "before prior_to earlier_than ahead_of preceded precede predate predated came_before",
     "after": "after following later_than once since_the followed came_after only_after",
     "also": "both and as_well_as each all",
