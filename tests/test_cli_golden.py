@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -20,16 +21,20 @@ GOLDEN = Path(__file__).parent / "golden"
 CASES = sorted(path.parent.name for path in GOLDEN.glob("*/cmd.yaml"))
 
 
-class _Block(yaml.SafeDumper):
-    """Writes texts of several lines as blocks, so that a diff can be read."""
+def block(text: str) -> str:
+    """``text`` as a YAML value that can be read in a diff: a literal block where YAML allows it."""
+    plain = text.replace("\n", "").replace("\t", "")
+    if "\n" not in text or not plain.isprintable():
+        return json.dumps(text, ensure_ascii=not plain.isprintable())
+    keep = "" if text.endswith("\n") and not text.endswith("\n\n") else "+" if text.endswith("\n") else "-"
+    lines = text.removesuffix("\n").split("\n")
+    return f"|2{keep}\n" + "\n".join(f"  {line}" if line else "" for line in lines)
 
 
-_Block.add_representer(
-    str,
-    lambda dumper, text: dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
-    ),
-)
+def rewritten(path: Path, got: dict[str, Any]) -> str:
+    """The case with its head as it was written and its results anew."""
+    head, _, _ = path.read_text(encoding="utf-8").partition("status:")
+    return f"{head}status: {got['status']}\nstdout: {block(got['stdout'])}\nstderr: {block(got['stderr'])}\n"
 
 
 def result(case: dict[str, Any], folder: Path, environment: dict[str, str]) -> dict[str, Any]:
@@ -37,7 +42,7 @@ def result(case: dict[str, Any], folder: Path, environment: dict[str, str]) -> d
     done = subprocess.run(
         [sys.executable, "-m", "factcli", *case["args"]],
         input=case.get("stdin", "").encode("utf-8", "surrogateescape"),
-        env=environment | case.get("env", {}),
+        env=environment | {"FACTCLI_LIBRARY": str(GOLDEN / "library")} | case.get("env", {}),
         cwd=folder,
         capture_output=True,
         timeout=120,
@@ -51,13 +56,10 @@ def result(case: dict[str, Any], folder: Path, environment: dict[str, str]) -> d
 @pytest.mark.parametrize("name", CASES)
 def test_golden(name: str, environment: dict[str, str], update: bool) -> None:
     path = GOLDEN / name / "cmd.yaml"
-    case = yaml.safe_load(path.read_text(encoding="utf-8"))
-    got = result(case, path.parent, environment)
+    got = result(yaml.safe_load(path.read_text(encoding="utf-8")), path.parent, environment)
     if update:
-        case |= got
-        text = yaml.dump(case, Dumper=_Block, allow_unicode=True, sort_keys=False, width=110)
-        path.write_text(text, encoding="utf-8")
-        return
+        path.write_text(rewritten(path, got), encoding="utf-8")
+    case = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert got["stdout"] == case["stdout"]
     assert got["stderr"] == case["stderr"]
     assert got["status"] == case["status"]

@@ -167,8 +167,8 @@ def list_claims(
 ) -> Work:
     """The claims of the library, one a line.
 
-    The day of a claim is the one from which it holds, else as of which it holds, else on which its
-    first citation was published.
+    The day of a claim is the one from which it holds, else as of which it holds, else the date that it
+    states, else that of its first citation.
     """
     from factcli.cli.commands import browse
 

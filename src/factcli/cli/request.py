@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factcli.errors import UsageError
@@ -13,7 +12,6 @@ COLOURS = ("auto", "always", "never")
 SEVERITY = ("refuted", "misleading", "unproven", "no-match")
 FAIL_ON = (*SEVERITY, "never")
 RATINGS = ("true", "false", "misleading", "unproven")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Common(NamedTuple):
@@ -66,7 +64,8 @@ def day(option: str, value: str) -> str:
 
 def is_day(value: str) -> bool:
     """Whether ``value`` is a date of the calendar, written YYYY-MM-DD."""
-    if not _DATE.fullmatch(value) or not value.isascii():
+    # date.fromisoformat takes weeks and forms without dashes, too.
+    if len(value) != 10 or not value.isascii() or not value[4] == value[7] == "-" or "W" in value:
         return False
     from datetime import date
 

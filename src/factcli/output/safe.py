@@ -8,18 +8,23 @@ its opposite, and a cell must not become a formula.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # C0, DEL and C1 controls; line and paragraph separators; embeddings, overrides and isolates (which
 # reorder what is shown); tags (invisible letters); surrogates (bytes that were not UTF-8).
 # The marks U+061C, U+200E, U+200F stay: Arabic text needs them, and they cannot reverse a letter.
-_HOSTILE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
-)
-_NOT_PRINTABLE_ASCII = re.compile(r"[^ -~]")
-_WEB_ADDRESS = re.compile(r"https?://[!-~]+", re.IGNORECASE)
+# None of these is printable in the sense of str.isprintable, which is the quick way past them.
+_HOSTILE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
+_BREAKS = frozenset("\t\n\x0b\x0c\r\x85\u2028\u2029")
 # What has a meaning inside a line; marks that count only at the start of one are never put there.
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&$])")
+_MARKDOWN = str.maketrans({mark: "\\" + mark for mark in "\\`*_[]<>|~&$"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@cache
+def _hostile() -> re.Pattern[str]:
+    """Compiled when first needed: most texts have nothing hostile, and start-up counts."""
+    return re.compile(_HOSTILE)
 
 
 def terminal(text: str) -> str:
@@ -30,14 +35,12 @@ def terminal(text: str) -> str:
     >>> terminal("1\\u202e23")
     '1<U+202E>23'
     """
-    if _NOT_PRINTABLE_ASCII.search(text) is None:
-        return " ".join(text.split())
-    return " ".join(_HOSTILE.sub(_visible, text).split())
+    return " ".join((text if text.isprintable() else _hostile().sub(_visible, text)).split())
 
 
 def _visible(match: re.Match[str]) -> str:
     code = ord(match.group())
-    if code in (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029):
+    if match.group() in _BREAKS:
         return " "
     if code < 0x20:
         return chr(0x2400 + code)
@@ -53,7 +56,7 @@ def cell(text: str) -> str:
     "'=1+1"
     """
     guarded = "'" + text if text.startswith(_FORMULA) else text
-    return _HOSTILE.sub(_visible_but_breaks, guarded)
+    return guarded if guarded.isprintable() else _hostile().sub(_visible_but_breaks, guarded)
 
 
 def _visible_but_breaks(match: re.Match[str]) -> str:
@@ -66,7 +69,7 @@ def markdown(text: str) -> str:
     >>> markdown("*a* <b>")
     '\\\\*a\\\\* \\\\<b\\\\>'
     """
-    return _MARKDOWN.sub(r"\\\1", terminal(text))
+    return terminal(text).translate(_MARKDOWN)
 
 
 def json_text(encoded: str) -> str:
@@ -75,17 +78,15 @@ def json_text(encoded: str) -> str:
     >>> json_text('"a\\u202eb"')
     '"a\\\\u202eb"'
     """
-    return encoded if encoded.isascii() else _HOSTILE.sub(_json_escape, encoded)
+    return encoded if encoded.isprintable() else _hostile().sub(_json_escape, encoded)
 
 
 def _json_escape(match: re.Match[str]) -> str:
-    character = match.group()
-    if character < " ":
-        return character  # between values, where json has put it; within strings json escapes it
-    units = character.encode("utf-16-be", "surrogatepass")
+    units = match.group().encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
 def web_address(url: str) -> str:
     """``url`` when it is http(s) and plain ASCII without blanks, else "": what may become a link."""
-    return url if _WEB_ADDRESS.fullmatch(url) else ""
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return url if plain and url.lower().startswith(("http://", "https://")) and len(url) > 8 else ""

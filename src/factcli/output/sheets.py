@@ -71,10 +71,23 @@ def claims(each: Iterable[Claim], lang: str) -> Sheet:
 
 
 def dated(claim: Claim) -> str:
-    """The ISO date that ``list --since`` and ``--until`` go by: from when the claim holds, else as of
-    when, else when its first citation was published; "" when none is known."""
-    published = min((cited.published for cited in claim.citations if cited.published), default="")
-    return claim.valid_from or claim.as_of or published
+    """The ISO date (or year, or month) that ``list`` shows and filters by: from when the claim holds, else
+    as of when, else its own date, else when its first citation was published; "" when none is known."""
+    return claim.valid_from or claim.as_of or _own_date(claim) or _published(claim)
+
+
+def _own_date(claim: Claim) -> str:
+    value = claim.value[0] if claim.value else None
+    if value is None or value.kind != "date" or value.low is None:
+        return ""
+    from datetime import date
+
+    day = date.fromordinal(int(value.low)).isoformat()
+    return day[: {"day": 10, "month": 7}.get(value.precision, 4)]
+
+
+def _published(claim: Claim) -> str:
+    return min((cited.published for cited in claim.citations if cited.published), default="")
 
 
 def _id(given: object) -> str:

@@ -35,7 +35,7 @@ _RELATIONS = {
 }
 
 # More than this is for `show` and for the machine-readable formats, which have them all.
-_CLAIMS, _CITATIONS, _RELATED = 3, 3, 3
+_CLAIMS, _CITATIONS, _RELATED = 3, 2, 3
 
 
 def check(answers: Iterable[Answer], page: Page) -> Iterator[str]:
@@ -83,14 +83,15 @@ def _failure(failure: Failure, page: Page) -> list[str]:
 def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None = None) -> list[str]:
     """A finding; one with parts says why and leaves the rest to its parts, each claim cited once."""
     shown = set() if shown is None else shown
+    lang = page.lang or finding.statement.lang
     label, style = VERDICTS[finding.verdict]
     lines = headline(label, style, finding.statement.text, page, indent)
     lines += field("Why", finding.why, page, indent)
     if finding.parts:
         for part in finding.parts:
             lines += ["", *_finding(part, page, indent + "  ", shown)]
-        return lines
-    lang = page.lang or finding.statement.lang
+        near = _near(finding.related, lang, page, indent)
+        return [*lines, "", *near] if near else lines
     number = 0
     for candidate in finding.claims[:_CLAIMS]:
         claim = candidate.claim
@@ -101,11 +102,12 @@ def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None =
             continue
         shown.add(claim.id)
         lines += field("Note", words(claim.note, lang), page, indent)
-        for cited in claim.citations[:_CITATIONS]:
+        # Sources the reader of the statement can read come first.
+        for cited in sorted(claim.citations, key=lambda cited: cited.language != lang)[:_CITATIONS]:
             number += 1
             lines += cite(number, cited, page, indent)
-        lines += _more(len(claim.citations) - _CITATIONS, "citations", claim.id, page, indent)
-    lines += _more(len(finding.claims) - _CLAIMS, "claims", "", page, indent)
+        lines += _more(len(claim.citations) - _CITATIONS, "citation", claim.id, page, indent)
+    lines += _more(len(finding.claims) - _CLAIMS, "claim", "", page, indent)
     return lines + _near(finding.related, lang, page, indent)
 
 
@@ -121,4 +123,4 @@ def _more(count: int, what: str, claim: str, page: Page, indent: str) -> list[st
     if count <= 0:
         return []
     how = f": factcli show {claim}" if claim else ""
-    return field("", f"and {count} more {what}{how}", page, indent, dim=True)
+    return field("", f"and {count} more {what}{'s' * (count > 1)}{how}", page, indent, dim=True)

@@ -61,7 +61,18 @@ def _problems(path: Path, stale_days: int, common: Common) -> Iterable[Problem]:
     found = check_all(data, date.fromisoformat(opening.today()), stale_days, _checker(root, common))
     found += tuple(problem for file in data.collections for problem in _of_collection(file))
     within = path.resolve()
-    return [each for each in found if root == path or Path(each.where.path).resolve().is_relative_to(within)]
+    return [_placed(each) for each in found if root == path or _full(each).is_relative_to(within)]
+
+
+def _full(problem: Problem) -> Path:
+    return Path(problem.where.path).resolve()
+
+
+def _placed(problem: Problem) -> Problem:
+    """The problem with its path as seen from here, where that is shorter to read and to click."""
+    full, here = _full(problem), Path.cwd()
+    shown = str(full.relative_to(here)) if full.is_relative_to(here) else problem.where.path
+    return problem._replace(where=problem.where._replace(path=shown))
 
 
 def _of_collection(path: Path) -> Iterator[Problem]:
