@@ -80,7 +80,7 @@ class _BadLineError(Exception):
 def _claim(raw: bytes, name: str, number: int) -> Claim | Problem:
     column = 1
     try:
-        record = _DECODER.decode(raw.decode("utf-8"))
+        record = _DECODER.decode(raw.rstrip(b"\r\n").decode("utf-8"))
         if b"\\ud" in raw or b"\\uD" in raw:  # the only way half a character gets in
             json.dumps(record, ensure_ascii=False).encode()
         return _build(record)

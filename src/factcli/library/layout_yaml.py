@@ -12,6 +12,7 @@ from ruamel.yaml.scalarstring import (
     DoubleQuotedScalarString,
     FoldedScalarString,
     LiteralScalarString,
+    PlainScalarString,
     SingleQuotedScalarString,
 )
 
@@ -88,7 +89,12 @@ def _text(value: str, indent: int, before: int) -> Any:
         return _folded(plain, max(WIDTH - indent - 2, 40))
     if isinstance(value, (FoldedScalarString, SingleQuotedScalarString)) and not _plain_safe(plain):
         return DoubleQuotedScalarString(plain)
-    return plain if isinstance(value, (FoldedScalarString, SingleQuotedScalarString)) else value
+    # A bare str would take over the style of what it replaces.
+    return (
+        PlainScalarString(plain)
+        if isinstance(value, (FoldedScalarString, SingleQuotedScalarString))
+        else value
+    )
 
 
 def _folded(text: str, width: int) -> Any:
@@ -118,7 +124,8 @@ def _plain_safe(text: str) -> bool:
         if tree.problems or tree.data not in ({"k": text}, [text]):
             return False
     # What other YAML readers take for something else: yes, on, 12:30, 2022-02-21.
-    return type(yaml.safe_load(text)) is str
+    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    return node is not None and node.tag == "tag:yaml.org,2002:str"
 
 
 def _in_braces(value: Any) -> str:
