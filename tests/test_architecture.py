@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -55,34 +55,27 @@ def part_of(path: Path) -> str:
 def imports(path: Path, *, everywhere: bool) -> Iterator[tuple[str, int]]:
     """Absolute names a file imports, with line; ``everywhere``: within functions too, else at start-up."""
     package = ("factcli", *path.relative_to(PACKAGE).parent.parts)
-    nodes = [ast.parse(path.read_text(encoding="utf-8"))] if not everywhere else []
-    found = (
-        list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
-        if everywhere
-        else list(at_start(nodes[0]))
-    )
-    for node in found:
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(module) if everywhere else at_start(module.body):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else ()
-            module = ".".join((*base, *filter(None, [node.module])))
-            yield from ((f"{module}.{alias.name}", node.lineno) for alias in node.names)
+            name = ".".join((*base, *filter(None, [node.module])))
+            yield from ((f"{name}.{alias.name}", node.lineno) for alias in node.names)
 
 
-def at_start(module: ast.Module) -> Iterator[ast.stmt]:
-    """Statements that run when the module is loaded, those for type checkers left out."""
-    todo: list[ast.stmt] = list(module.body)
-    while todo:
-        node = todo.pop()
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
-            todo += node.orelse
-            continue
+def at_start(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Statements that run when a module is loaded: not those of functions, nor those for type checkers."""
+    for node in body:
         yield node
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            todo += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
-            todo += [stmt for child in ast.iter_child_nodes(node) for stmt in getattr(child, "body", [])
-                     if isinstance(stmt, ast.stmt) and not isinstance(child, ast.stmt)]  # fmt: skip
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            yield from at_start(node.orelse)
+        elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            for name in ("body", "orelse", "finalbody"):
+                yield from at_start(getattr(node, name, []))
+            for handler in getattr(node, "handlers", []):
+                yield from at_start(handler.body)
 
 
 def forbidden(path: Path) -> list[str]:

@@ -40,14 +40,14 @@ EXAMPLES = examples(README)
 
 
 def test_the_readme_has_examples() -> None:
-    assert len(EXAMPLES) >= 5
+    assert len(EXAMPLES) >= 4
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.command[:60])
 def test_a_readme_command_prints_what_the_readme_shows(
-    example: Example, environment: dict[str, str], tmp_path: Path
+    example: Example, environment: dict[str, str], tmp_path: Path, update: bool
 ) -> None:
-    """``…`` on a line of its own stands for lines left out."""
+    """ "…" at the end stands for the lines left out. ``--update`` writes anew as many lines as are shown."""
     factcli = tmp_path / "factcli"
     factcli.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m factcli "$@"\n')
     factcli.chmod(0o755)
@@ -57,15 +57,31 @@ def test_a_readme_command_prints_what_the_readme_shows(
         cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     assert done.returncode in (0, 1), done.stderr
-    pattern = "(?s:.*)".join(
-        re.escape(part.strip("\n")) for part in re.split(r"^…$", example.shown, flags=re.MULTILINE)
-    )
-    assert re.fullmatch(pattern, done.stdout.rstrip("\n")), done.stdout
+    got = done.stdout.rstrip("\n")
+    if example.shown.endswith("\n…"):
+        got = "\n".join([*got.split("\n")[: example.shown.count("\n")], "…"])
+    if update:
+        path = ROOT / "README.md"
+        old, new = (f"$ {example.command}\n{text}\n" for text in (example.shown, got))
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        return
+    assert got == example.shown
+
+
+def test_the_python_of_the_readme_runs(environment: dict[str, str]) -> None:
+    blocks = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert blocks
+    for block in blocks:
+        done = subprocess.run(
+            [sys.executable, "-c", block], env=environment, capture_output=True, encoding="utf-8", timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout
 
 
 def commands(group: Any, before: str = "") -> list[tuple[str, Any]]:
     """Every command with its full name."""
-    found = []
+    found: list[tuple[str, Any]] = []
     for name, command in group.commands.items():
         found += (
             commands(command, f"{before}{name} ")

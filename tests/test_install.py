@@ -73,9 +73,12 @@ def test_the_built_package_brings_its_claims(tmp_path: Path) -> None:
     where = run(folder / "python", "-c", "import factcli; print(factcli.__file__)", cwd=tmp_path, env=env)
     assert str(tmp_path) in where
     answer = run(
-        folder / "factcli", "check", "--fail-on", "never", "-f", "json", "Truth Social had 3 million users",
+        folder / "factcli", "check", "--fail-on", "never", "-f", "json", "Elon Musk bought Twitter in 2022",
         cwd=tmp_path, env=env,
     )  # fmt: skip
     (found,) = json.loads(answer)
-    assert found["verdict"] == "unproven"
+    assert found["verdict"] == "supported"
     assert found["claims"][0]["citations"]
+    assert found["library"]["claims"] == len(list((ROOT / "claims").glob("[a-z]*/[a-z]*.yaml"))) - len(
+        list((ROOT / "claims" / "sources").glob("*.yaml"))
+    )

@@ -108,15 +108,20 @@ def stats(
 @app.command()
 def new(
     claim: Annotated[
-        str, typer.Argument(metavar="TOPIC/ID", help="Where it goes, such as musk/musk-buys-twitter.")
+        str,
+        typer.Argument(metavar="TOPIC[/ID]", help="Where it goes; without an ID the statement gives one."),
     ],
+    statement: Annotated[
+        str, typer.Argument(metavar="[STATEMENT]", show_default=False, help="What is claimed, in a sentence.")
+    ] = "",
     library: options.Library = None,
+    lang: options.Lang = "",
     version: options.Version = False,
 ) -> Work:
     """Start a claim file, and print its path."""
     from factcli.cli.commands import library as command
 
-    return partial(command.new, claim, _common(None, library))
+    return partial(command.new, claim, statement, lang, _common(None, library))
 
 
 @app.command()

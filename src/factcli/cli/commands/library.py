@@ -69,10 +69,13 @@ def _full(problem: Problem) -> Path:
 
 
 def _placed(problem: Problem) -> Problem:
-    """The problem with its path as seen from here, where that is shorter to read and to click."""
-    full, here = _full(problem), Path.cwd()
-    shown = str(full.relative_to(here)) if full.is_relative_to(here) else problem.where.path
-    return problem._replace(where=problem.where._replace(path=shown))
+    return problem._replace(where=problem.where._replace(path=_shown(Path(problem.where.path))))
+
+
+def _shown(path: Path) -> str:
+    """The path as seen from here, where that is shorter to read and to click."""
+    full, here = path.resolve(), Path.cwd()
+    return str(full.relative_to(here) if full.is_relative_to(here) else path)
 
 
 def _of_collection(path: Path) -> Iterator[Problem]:
@@ -128,4 +131,67 @@ def schema() -> int:
     from factcli.library.schema import schema_text
 
     terminal.write([schema_text()])
+    return Status.FINE
+
+
+def format_files(check: bool, common: Common) -> int:
+    """Writes files in canonical form and names those that changed, or with ``check`` would change."""
+    from factcli.library.format import format_files as format_all
+
+    changed = broken = 0
+    for outcome in format_all(list(_paths(common)), check=check):
+        for problem in outcome.problems:
+            broken += 1
+            terminal.say(_line(_placed(problem), Page()).rstrip())
+        if outcome.changed:
+            changed += 1
+            terminal.write([f"{safe(_shown(outcome.path))}\n"])
+    if not common.quiet:
+        verb = "would change" if check else "changed"
+        terminal.say(f"factcli: {changed} {'file' if changed == 1 else 'files'} {verb}")
+    if broken:
+        return Status.ERROR
+    return Status.FOUND if check and changed else Status.FINE
+
+
+def stats(common: Common) -> int:
+    """Writes what each library holds, counted."""
+    request.validated(common)
+    rows = [row for path in _paths(common) for row in _counts(path)]
+    page = terminal.page(common.color, "", table=True)
+    terminal.write(output.load(common.format).sheet(Sheet(("of", "count", "name"), rows), page))
+    return Status.FINE
+
+
+def _counts(path: Path) -> Iterator[Row]:
+    if path.name.endswith(COLLECTIONS):
+        from factcli.library.collection import stream
+
+        kinds = Counter("problems" if isinstance(each, Problem) else "claims" for each in stream(path))
+        yield from (_count(what, count, "") for what, count in sorted(kinds.items()))
+        return
+    from factcli.library.load import load
+    from factcli.library.stats import stats as count
+
+    for what, found in count(load(path))._asdict().items():
+        of = what.replace("_", " ")
+        if isinstance(found, int):
+            yield _count(of, found, "")
+        elif isinstance(found, dict):
+            yield from (_count(of, number, name) for name, number in found.items())
+        elif found[0]:
+            yield _count(of, found[0], found[1])
+
+
+def _count(of: str, count: int | str, name: str) -> Row:
+    return Row((of, str(count), name), {"of": of, "count": count, "name": name or None})
+
+
+def new(where: str, statement: str, lang: str, common: Common) -> int:
+    """Starts a claim file in the first of the libraries, and writes its path."""
+    from factcli.library.new import create
+
+    topic, _, name = where.rpartition("/")
+    path = create(_paths(common)[0], topic or name, name if topic else "", statement, lang)
+    terminal.write([f"{_shown(path)}\n"])
     return Status.FINE
