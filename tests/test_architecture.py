@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -137,3 +139,19 @@ def test_below_cli_nobody_asks_the_clock_or_the_environment(path: Path) -> None:
 def test_names_that_say_nothing_are_not_used() -> None:
     nothing = {"utils", "util", "helpers", "helper", "manager", "core", "misc", "common"}
     assert not [path for path in FILES if path.stem in nothing or path.parent.name in nothing]
+
+
+DISTRIBUTION = {
+    "yaml": "PyYAML",
+    "Stemmer": "PyStemmer",
+    "ruamel": "ruamel.yaml",
+    "pydantic_core": "pydantic",
+}
+
+
+def test_what_is_imported_is_what_is_declared() -> None:
+    project = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=]", line)[0].lower() for line in project["dependencies"]}
+    names = {name.split(".")[0] for path in FILES for name, _ in imports(path, everywhere=True)}
+    foreign = names - sys.stdlib_module_names - {"factcli", "__future__"}
+    assert {DISTRIBUTION.get(name, name).lower() for name in foreign} == declared

@@ -164,7 +164,7 @@ def test_a_bug_in_one_item_is_its_result_and_the_status_is_3(
 def test_a_bug_elsewhere_is_one_line_and_names_the_traceback(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
-    script = "from factcli import cli; cli.fast.request = lambda argv: 1 / 0; raise SystemExit(cli.main(['x']))"
+    script = "from factcli import cli; cli.fast.request = lambda argv: 1 / 0; exit(cli.main(['x']))"
     done = subprocess.run(
         [sys.executable, "-c", script],
         env=environment | {"TMPDIR": str(tmp_path)}, capture_output=True, encoding="utf-8",
