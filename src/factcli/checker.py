@@ -11,13 +11,14 @@ from .analyze.patterns import Match, Vocabulary
 from .analyze.read import Analysis, read
 from .analyze.words import terms
 from .index.base import Index
-from .judge import events, polarity, why
+from .judge import events, polarity, roles, why
 from .judge.compare import Context, Stated, compare, comparable
 from .judge.known import Known, know
 from .judge.part import Part
 from .judge.split import foreground, meant, split
 from .judge.verdict import ORDER, decide, outcome, worst
 from .model import Candidate, Claim, Comparison, Finding, Query, Statement
+from .values import relate
 
 RELATED = 3
 """How many nearest claims a finding without a verdict shows."""
@@ -107,8 +108,26 @@ class Checker:
         if placed:
             return placed, ""
         stated = [Stated(m, at) for m, at in part.mentions()]
+        found = self._held(part, matches, siblings, stated, context, denied)
+        if not found:
+            # Nobody named fits what is meant; a covered reading may have a claim of its own.
+            others = [m for m in self.vocabulary.matches(part.features) if m.weight >= 2 and m.property not in {x.property for x in matches}]
+            for other in foreground(part, others):
+                found = self._held(part, [other], [], stated, context, denied)
+                if found:
+                    break
+        return _settled(found, self._known), "nothing-known"
+
+    def _held(
+        self,
+        part: Part,
+        matches: list[Match],
+        siblings: list[Known],
+        stated: list[Stated],
+        context: Context,
+        denied: bool,
+    ) -> list[Comparison]:
         found: list[Comparison] = []
-        fallback = "nothing-known"
         for match in matches:
             knowns = self._claims_about(match.property)
             opposites = self._claims_about(str(self.vocabulary.setting(match.property, "opposite", "")))
@@ -125,16 +144,27 @@ class Checker:
                 denied=denied,
             )
             found += rows
-        return found, fallback
+        return found
 
     def _owner(self, stated: Stated, matches: list[Match], part: Part) -> str | None:
         """The property a figure belongs to when a part means several: the nearest that measures its kind."""
-        if len(matches) < 2 or stated.mention.value.kind == "date":
+        if len(matches) < 2:
+            return None
+        value = stated.mention.value
+        for match in matches:
+            fitting = [
+                k
+                for k in self._claims_about(match.property)
+                if (fit := roles.check(k, part, match, self.vocabulary)).fits and not fit.aspects
+            ]
+            if any(relate(value, v) in ("same", "contains") for k in fitting for v in (*k.values, *k.others)):
+                return match.property
+        if value.kind == "date":
             return None
         rivals = []
         for match in matches:
             knowns = self._claims_about(match.property)
-            if any(comparable(stated.mention.value, v, k, part.analysis.lang) for k in knowns for v in k.values):
+            if any(comparable(value, v, k, part.analysis.lang) for k in knowns for v in k.values):
                 distance = min((abs(i - stated.at[0]) for i in match.words), default=99)
                 rivals.append((distance, match.property))
         return min(rivals)[1] if rivals else None
@@ -166,6 +196,19 @@ class Checker:
         line = why.line("no-match", reason, list(found.comparisons) if found else [], [], analysis.lang)
         comparisons = found.comparisons if found else ()
         return Finding(statement, "no-match", reason, line, comparisons, (), related, (), today)
+
+
+def _settled(found: list[Comparison], known: dict[str, Known]) -> list[Comparison]:
+    """Comparisons less those that clash only over a name which an agreeing claim has in its own role."""
+    names: set[str] = set()
+    for comparison in found:
+        if outcome(comparison)[0] == "agrees":
+            names |= known[comparison.claim].names
+    return [
+        c
+        for c in found
+        if not any(a.reason in ("entity-differs", "direction-reversed") and a.ours in names for a in c.aspects)
+    ]
 
 
 def _strongest(comparisons: list[Comparison]) -> list[Comparison]:

@@ -116,11 +116,28 @@ def _entities(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> tuple
             continue
         name, length, weak, prefix = hit
         found.append(Entity(name, vocabulary.kind(name), i, i + length, weak, prefix))
+        if length > 1:
+            found += _nested(text, words, i, length, vocabulary)
         i += length
     if not any(e.weak for e in found):
         return tuple(found)
     strong = {e.name for e in found if not e.weak}
-    return tuple(e for e in found if not e.weak or (strong and _capital(text, words[e.first])))
+    return tuple(
+        e for e in found if not e.weak or (strong and (e.last - e.first > 1 or _capital(text, words[e.first])))
+    )
+
+
+def _nested(text: str, words: Sequence[Word], first: int, length: int, vocabulary: Vocabulary) -> list[Entity]:
+    """The owner named inside a name: "Trump's blog", «منصة ترامب»."""
+    for at in (first, first + length - 1):
+        word = words[at]
+        latin = word.text.isascii()
+        if (at == first) != latin or (latin and "'" not in fold(text[word.start : word.end]).text):
+            continue
+        for tokens, name, weak in vocabulary.aliases.get(word.text, ()):
+            if len(tokens) == 1 and not weak:
+                return [Entity(name, vocabulary.kind(name), at, at + 1, False, "")]
+    return []
 
 
 def _capital(text: str, word: Word) -> bool:

@@ -51,7 +51,8 @@ def build(entities: Mapping[str, Any], properties: Mapping[str, Any]) -> dict[st
         markers: dict[str, str] = import_module(f"..lang.logic_{lang}", __package__).MARKERS
         for marker, words in markers.items():
             for word in words.split():
-                _add_word(table, lang, word, f"!{marker}")
+                # Markers are short and many words share their stems: only the very form counts.
+                _add_word(table, lang, "~".join("=" + half.lstrip("=") for half in word.split("~")), f"!{marker}")
     for name, entry in sorted(properties.items()):
         for side, key in ((1, "words"), (-1, "opposite_words")):
             for lang, rows in sorted((entry.get(key) or {}).items()):

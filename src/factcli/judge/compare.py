@@ -18,6 +18,7 @@ from .verdict import AGREES, CONTRADICTS, UNKNOWN
 
 _AGREEING = frozenset(("same", "contains", "within"))
 _MONTH = 31
+_YEAR = 366
 _SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
 _THOUSAND_YEARS = Decimal(86400) * 365250
 FOREIGN_LIMIT = 4
@@ -61,9 +62,10 @@ def compare(
     if any(not aspects for _, aspects in fitting):
         # Where one claim has this very name in the role, another claim's other name is no clash.
         fitting = [(k, a) for k, a in fitting if not a]
-    found_negators = polarity.negators(part, match)
-    if polarity.spots(part.features, "ended"):
+    ended = bool(polarity.spots(part.features, "ended")) and any(k.claim.valid_until for k, _ in fitting)
+    if ended and vocabulary.setting(match.property, "kind") == "state":
         return _ended(part, match, fitting, context)
+    found_negators = polarity.negators(part, match, ended=False)
     if polarity.restricted(part, found_negators):
         stated = [Stated(polarity.no_earlier(s.mention), s.at) for s in stated]
         found_negators = found_negators[1:]
@@ -74,7 +76,7 @@ def compare(
     changes = bool(vocabulary.setting(match.property, "changes"))
     if vocabulary.setting(match.property, "kind") == "text" and any("!not" in t.features for k, _ in fitting for t in k.texts):
         # The claim itself tells of something that is not so; saying it again is no denial.
-        found_negators = []
+        found_negators = polarity.direct(part, match, found_negators)
     flips = _flips(part, match, found_negators, denied)
     if changes and dates:
         dated = [(k, a) for k, a in fitting if _period_fits(k, dates)]
@@ -263,10 +265,17 @@ def _value(
             agree.append((known, Aspect(f"{value.kind}-agrees", AGREES, ours, theirs, span)))
         elif relations and all(r == "different" for _, r in relations):
             differ.append((known, relations[0][0]))
-    if agree:
+    if any(k.claim.rating == "true" for k, _ in agree):
         return agree
+    if agree:
+        # A figure that only a rejected claim has is refuted by the true one as well.
+        return agree + [
+            (k, Aspect(_reason(value, v), CONTRADICTS, show(value, context.lang), show(v, context.lang), span))
+            for k, v in differ
+            if k.claim.rating == "true" and agree[0][0].claim.rating == "false"
+        ]
     secondary = _secondary(item, knowns, bool(differ), context)
-    if secondary and (not differ or _overrides(value, secondary[0][1])):
+    if secondary and (not differ or _overrides(value, secondary[0])):
         return secondary
     differ = [(k, v) for k, v in differ if k.claim.rating == "true"]
     if not differ:
@@ -279,9 +288,10 @@ def _value(
     ]
 
 
-def _overrides(value: Value, aspect: Aspect) -> bool:
+def _overrides(value: Value, held: tuple[Known, Aspect]) -> bool:
     """A second figure of the claim's own sentence beats its first one only where it is stated as such."""
-    return aspect.relation == AGREES and not value.comparator
+    known, aspect = held
+    return aspect.relation == AGREES and (not value.comparator or any(relate(value, v) == "same" for v in known.others))
 
 
 def _dated(part: Part) -> list[bool]:
@@ -333,10 +343,10 @@ def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Contex
     value, span = item.mention.value, item.mention.core
     differ: list[tuple[Known, Aspect]] = []
     for known in knowns:
-        extra = [known.period] if known.period and value.kind == "date" and not primary else []
+        extra = [known.period] if known.period and value.kind == "date" and not primary and known.period.high else []
         others = [v for v in (*known.others, *extra, *_lead(known, value)) if v.kind == value.kind or {v.kind, value.kind} <= {"number", "quantity"}]
         if value.kind == "quantity":
-            others = [v for v in others if _same_noun(value, v)]
+            others = [v for v in others if _same_noun(value, v) or relate(value, v) == "same"]
         if value.kind == "date":
             hit = next((v for v in others if relate(value, v) in ("same", "contains") or _touches(value, v)), None)
         else:
@@ -348,7 +358,7 @@ def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Contex
             if same and all(relate(value, v) == "different" for v in same):
                 differ.append((known, Aspect(_reason(value, same[0]), CONTRADICTS, show(value, context.lang), show(same[0], context.lang), span)))
         elif others and not primary and value.kind == "date" and known.claim.rating == "true":
-            exact = [v for v in others if v.low is not None and v.high is not None and v.high - v.low <= _MONTH]
+            exact = [v for v in others if v.low is not None and v.high is not None and v.high - v.low <= _YEAR]
             if exact and len(exact) == len(others) and all(relate(value, v) == "different" for v in others):
                 differ.append((known, Aspect("date-differs", CONTRADICTS, show(value, context.lang), show(exact[0], context.lang), span)))
     return differ

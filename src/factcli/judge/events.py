@@ -34,6 +34,8 @@ def _order(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
         for spot in polarity.spots(part.features, marker):
             if in_values.intersection(spot) and not _gap_value(part, spot[0]):
                 continue
+            if any(m.words.intersection(spot) for m in matches if vocabulary.setting(m.property, "kind") == "text"):
+                continue
             behind = tuple(dict.fromkeys((*part.inherited, *part.names)))
             left = _event(make(part.analysis, part.first, spot[0], inherited=behind), about, vocabulary)
             right = _event(make(part.analysis, spot[-1] + 1, part.last, inherited=behind), about, vocabulary)

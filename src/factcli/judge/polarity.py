@@ -58,9 +58,14 @@ def denied(analysis: Analysis) -> bool:
     return bool(spots(analysis.features, "deny"))
 
 
-def negators(part: Part, match: Match | None) -> list[int]:
-    """Word positions of the negators that bear on a part and are not part of the property's own words."""
+def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int]:
+    """Word positions of the negators that bear on a part and are not part of the property's own words.
+
+    ``ended``: "no longer" speaks of an end and is not counted.
+    """
     taken = {i for name in ("neutral", "deny") for spot in spots(part.analysis.features, name) for i in spot}
+    if not ended:
+        taken -= {i for spot in spots(part.analysis.features, "ended") for i in spot}
     taken |= {i for at in part.analysis.mention_at for i in at}
     if match is not None:
         taken |= match.words
@@ -76,6 +81,12 @@ def negators(part: Part, match: Match | None) -> list[int]:
         if not taken.intersection(spot) and spot[0] not in found:
             found.append(spot[0])
     return found
+
+
+def direct(part: Part, match: Match, found: list[int]) -> list[int]:
+    """The negators that stand right before what a property says first; others belong to what is told."""
+    said = [i for i in sorted(match.words) if part.first <= i < part.last]
+    return [i for i in found if said and 0 < said[0] - i <= 2]
 
 
 def restricted(part: Part, found: list[int]) -> bool:

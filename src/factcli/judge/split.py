@@ -105,9 +105,25 @@ def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool
     earlier = {m.value.kind for m, _ in before.mentions()}
     if kinds & earlier and (own.names or any(m.value.kind == "date" for m, _ in own.mentions())):
         return own._replace(carried=tuple(theirs))
-    if strong and len(foreign(own, vocabulary)) >= 2:
+    if strong and len(foreign(own, vocabulary)) >= 2 and _says(own):
         return own
     return None
+
+
+def _says(part: Part) -> bool:
+    """Whether a stretch that nothing explains looks like a clause with a verb rather than more names."""
+    words = [w for w in part.analysis.words[part.first : part.last] if w.keys]
+    table = logic(part.analysis.lang)
+    if words and words[0].text in table.JOINTS:
+        words = words[1:]
+    if len(words) < 2:
+        return False
+    if part.analysis.lang == "ar":
+        bare = words[0].text.removeprefix("و")
+        return bare[:1] in "يتس" and not bare.endswith(("ه", "ات", "ين", "ون"))
+    if part.entities and part.entities[0].first == part.first + 1 or part.analysis.text[words[0].start].isupper():
+        return any(w.text.endswith(("ed", "s")) for w in words[1:])
+    return words[0].text.endswith(("s", "ed")) and words[1].text not in ("of", "in", "on", "at", "from", "for", "with")
 
 
 def foreign(part: Part, vocabulary: Vocabulary) -> list[int]:
@@ -145,7 +161,7 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
         elif not word.keys and word.text in _COMMAS:
             cuts.append((i + 1, False))
         elif word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys))):
-            if i not in named or any(at[0] > i for at in analysis.mention_at):
+            if not _between_names(i, analysis) and (i not in named or any(at[0] > i for at in analysis.mention_at)):
                 cuts.append((i, True))
     segments: list[tuple[int, int, bool]] = []
     for n, (start, strong) in enumerate(cuts):
@@ -155,6 +171,13 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
         elif segments:
             segments[-1] = (segments[-1][0], end, segments[-1][2])
     return segments or [(0, len(words), True)]
+
+
+def _between_names(at: int, analysis: Analysis) -> bool:
+    """ "Twitter and Facebook": a joint between two names without a value of their own is no cut."""
+    left = next((e for e in analysis.entities if e.last == at), None)
+    right = next((e for e in analysis.entities if e.first == at + 1), None)
+    return left is not None and right is not None
 
 
 def _joined(text: str, forms: int) -> bool:

@@ -43,7 +43,7 @@ RELATIONS: dict[str, str] = {
     "lift": "lift lifted lifting remove removed removal scrap scrapped drop dropped ease eased relax roll_back rolled_back do_away abolish "
     "withdraw withdrew withdrawn revoke waive cancel get_rid got_rid rescind take_off took_off",
     "impose": "impose imposed imposition slap introduce put_in_place inflict place placed enforce mete levy tighten apply",
-    "sue": "sue sued suing lawsuit suit litigation legal_action take_to_court took_to_court haul~court hauled~court drag~court dragged~court "
+    "sue": "sue sued suing lawsuit suit litigation legal_action take_to_court took_to_court take~court took~court haul~court hauled~court drag~court dragged~court "
     "legal_complaint file~complaint court_case filed_suit file_suit brought_a_case plaintiff go_to_court went_to_court defamation libel claim_damages seek_damages",
     "settle": "settle settlement settled pay~settle paid~settle resolve~lawsuit out-of-court out_of_court cough_up shell_out end~lawsuit put~lawsuit~to_rest",
     "dismiss": "dismiss dismissal toss tossed throw_out threw_out thrown_out reject rejected strike_down quash lost~case kick_out",
@@ -95,7 +95,7 @@ RELATIONS: dict[str, str] = {
     "hide": "keep_secret keep~secret keeps~secret keep~to_itself keeps~to_itself kept~to_itself keep~under_wraps withhold withheld withholds conceal conceals silent silent_on mum refuse_to_publish keep~private keeps~private "
     "keep~quiet declines_to refrain secret tight-lipped undisclosed",
     "name": "name named appoint appointed appointment pick picked choose chose chosen hire hired tap tapped install",
-    "smaller": "smaller tiny fraction dwarf dwarfed fewer behind small minuscule minnow far_behind lags lag trail trails less_popular trailing no_match_for",
+    "smaller": "smaller tiny dwarf dwarfed fewer minuscule minnow far_behind lags lag trail trails less_popular trailing no_match_for",
     "larger": "bigger larger more_users biggest largest most_popular overtake overtook surpass surpassed outgrow outgrew exceed ahead_of dwarfs outnumber greater more_popular",
     "first": "first initial initially very_first maiden debut earliest original start beginning outset",
     "again": "again resume resumed resuming resumption return returned returning back comeback re-start restart restarted once_more renew renewed",
