@@ -34,8 +34,9 @@ class Meta(NamedTuple):
     """What is known of a compiled library without opening it.
 
     ``key`` names the index (content, code and format), ``fingerprint`` the content alone.
-    ``claims`` counts withdrawn ones too, ``problems`` what was skipped while compiling, ``first_problems`` are the first of
-    them, with paths relative to their library. ``files``: name → size, mtime in ns, CRC-32.
+    ``claims`` counts withdrawn ones too, ``problems`` what was skipped while compiling;
+    ``first_problems`` are the first of them, with paths relative to their library.
+    ``files``: name → size, mtime in ns, CRC-32.
     """
 
     backend: str

@@ -30,16 +30,21 @@ class Entry(NamedTuple):
 
 def entry(claim: Claim, terms: Query) -> Entry:
     """A claim with the terms it is to be found by; a withdrawn one is not to be found."""
-    found = Query((), ()) if claim.withdrawn else terms
-    words, grams, keys = (" ".join(tokens(field)) for field in found)
+    words, grams, keys = map(_joined, Query((), ()) if claim.withdrawn else terms)
     return Entry(sound(claim.id), encode(claim), words, grams, keys, bool(claim.withdrawn))
 
 
 def tokens(terms: Iterable[str]) -> list[str]:
     """The terms as an index has them: white space, which would split them, becomes ``_``."""
-    given = list(terms)
-    plain = sound(" ".join(given)).split()
-    return plain if plain == given else [token for term in given if (token := "_".join(sound(term).split()))]
+    return _joined(tuple(terms)).split()
+
+
+def _joined(terms: tuple[str, ...]) -> str:
+    plain = sound(" ".join(terms))
+    # Nearly always no term holds white space or half a character; looking once is cheaper than asking each.
+    if plain.split() == list(terms):
+        return plain
+    return " ".join(token for term in terms if (token := "_".join(sound(term).split())))
 
 
 def sound(text: str) -> str:
@@ -56,9 +61,9 @@ def encode(claim: Claim) -> bytes:
     if "citations" in row:
         row["citations"] = [_changed(citation) for citation in row["citations"]]
     try:
-        return json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=_plain).encode()
+        return _COMPACT.encode(row).encode()
     except UnicodeEncodeError:
-        return json.dumps(row, separators=(",", ":"), default=_plain).encode()
+        return _ESCAPED.encode(row).encode()
 
 
 def decode(data: bytes) -> Claim:
@@ -107,3 +112,7 @@ def _plain(value: object) -> Any:
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=str)
     return str(value)
+
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)
+_ESCAPED = json.JSONEncoder(separators=(",", ":"), default=_plain)

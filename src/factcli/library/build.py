@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
-from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcli.analyze import vocabulary as vocabularies
-from factcli.analyze.words import detect, terms
 from factcli.errors import LibraryError
 from factcli.index.base import Writer
 from factcli.index.layout import FIRST_PROBLEMS, Tables
-from factcli.index.record import entry
-from factcli.library.collection import stream
-from factcli.model import Claim, Problem, Query, Where
+from factcli.index.record import Entry
+from factcli.library.workers import collection, entry_of
+from factcli.model import Problem, Where
+
+if TYPE_CHECKING:
+    from factcli.library.load import LibraryData
 
 Progress = Callable[[int], None]
 """Called now and then with the number of claims done."""
@@ -34,13 +35,6 @@ class Built(NamedTuple):
     first_problems: tuple[Problem, ...]
 
 
-class _Libraries(NamedTuple):
-    """The folders as loaded, the merged tables, and every collection with its library's root."""
-
-    claims: Iterator[Claim | Problem]
-    tables: Tables
-
-
 def build(paths: Sequence[Path], writer: Writer, progress: Progress | None = None) -> Built:
     """Add every claim of the libraries to the writer; of several with one id the first counts.
 
@@ -51,14 +45,14 @@ def build(paths: Sequence[Path], writer: Writer, progress: Progress | None = Non
     count = withdrawn = problems = 0
     first: list[Problem] = []
     for item in claims:
-        if isinstance(item, Claim) and not seen.new(item.id):
+        if isinstance(item, Entry) and not seen.new(item.id):
             item = _duplicate(item)
         if isinstance(item, Problem):
             problems += 1
             if len(first) < FIRST_PROBLEMS:
                 first.append(item)
             continue
-        writer.add(entry(item, terms_of(item, tables.vocabulary)))
+        writer.add(item)
         count += 1
         withdrawn += bool(item.withdrawn)
         if progress and count % _EVERY == 0:
@@ -72,64 +66,52 @@ def build(paths: Sequence[Path], writer: Writer, progress: Progress | None = Non
     return Built(tables, count, withdrawn, problems, tuple(first))
 
 
-def terms_of(claim: Claim, vocabulary: Mapping[str, Any]) -> Query:
-    """What a claim is to be found by: all of its statements, its title, its worked examples, its keys."""
-    words: list[str] = []
-    grams: list[str] = []
-    rest = chain((claim.title,) if claim.title else (), *claim.says.values())
-    for lang, text in chain(claim.statement.items(), ((detect(text), text) for text in rest)):
-        more_words, more_grams = terms(text, lang)
-        words += more_words
-        grams += more_grams
-    if not vocabulary.get("aliases"):
-        # No name to look for: spare a plain collection the second reading of every text.
-        claim = claim._replace(statement={})
-    return Query(tuple(words), tuple(grams), tuple(dict.fromkeys(vocabularies.keys_of(claim, vocabulary))))
-
-
-def _read(paths: Sequence[Path]) -> _Libraries:
-    parts: list[Iterator[Claim | Problem]] = []
+def _read(paths: Sequence[Path]) -> tuple[Iterator[Entry | Problem], Tables]:
+    libraries: list[tuple[Path, LibraryData | None]] = []
     merged: list[dict[str, Any]] = [{}, {}, {}, {}]
     for path in paths:
         if not path.is_dir():
-            parts.append(_collection(path, path.parent))
+            libraries.append((path, None))
             continue
         from factcli.library.load import load
 
         data = load(path)
+        libraries.append((path, data))
         tables_of = (data.entities, data.properties, data.sources, data.topics)
         for table, more in zip(merged, tables_of, strict=True):
             for name, record in more.items():
                 table.setdefault(name, record)
-        parts.append(_relative(problem, path) for problem in data.problems)
-        parts.append(_converted(data))
-        parts.extend(_collection(file, path) for file in data.collections)
     entities, properties, sources, topics = merged
     tables = Tables(vocabularies.build(entities, properties), sources, topics)
-    return _Libraries(chain.from_iterable(parts), tables)
+    return _items(libraries, tables), tables
 
 
-def _converted(data: Any) -> Iterator[Claim | Problem]:
-    from factcli.library.convert import to_claim
+def _items(libraries: list[tuple[Path, LibraryData | None]], tables: Tables) -> Iterator[Entry | Problem]:
+    for path, data in libraries:
+        if data is None:
+            for item in collection(path, tables.vocabulary):
+                yield _relative(item, path.parent)
+            continue
+        for problem in data.problems:
+            yield _relative(problem, path)
+        from factcli.library.convert import to_claim
 
-    for loaded in data.claims:
-        yield to_claim(loaded, data.sources)
+        for loaded in data.claims:
+            yield entry_of(to_claim(loaded, data.sources), tables.vocabulary)
+        for file in data.collections:
+            for item in collection(file, tables.vocabulary):
+                yield _relative(item, path)
 
 
-def _collection(file: Path, root: Path) -> Iterator[Claim | Problem]:
-    for item in stream(file):
-        yield _relative(item, root) if isinstance(item, Problem) else item
-
-
-def _relative(problem: Problem, root: Path) -> Problem:
+def _relative(item: Entry | Problem, root: Path) -> Entry | Problem:
     """The same index may serve copies of a library, so that no place in it may name one of them."""
-    path = Path(problem.where.path)
-    if not path.is_relative_to(root):
-        return problem
-    return problem._replace(where=problem.where._replace(path=path.relative_to(root).as_posix()))
+    if isinstance(item, Problem) and Path(item.where.path).is_relative_to(root):
+        path = Path(item.where.path).relative_to(root).as_posix()
+        return item._replace(where=item.where._replace(path=path))
+    return item
 
 
-def _duplicate(claim: Claim) -> Problem:
+def _duplicate(claim: Entry) -> Problem:
     message = f"the id {claim.id!r} is taken by an earlier claim"
     return Problem("duplicate-id", Where(""), message, "give every claim its own id")
 
