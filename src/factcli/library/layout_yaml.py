@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -20,6 +21,9 @@ from factcli.library.schema import field_model, field_names
 from factcli.library.yaml_text import LOADER, Place, read_text
 
 WIDTH = 100
+# What YAML, or one of its versions, ends a line at. A no-break space is none of these, so spaces
+# are stripped by name everywhere here.
+_BREAK = re.compile("[\t\n\r\x85\u2028\u2029]")
 
 
 def order_blocks(text: str, keys: Mapping[Place, tuple[int, int]], order: list[str]) -> str:
@@ -111,13 +115,13 @@ def _folded(text: str, width: int) -> Any:
 
 
 def _may_fold(text: str) -> bool:
-    """Whether folding gives the same text back: single spaces only, none at the ends."""
-    return " " in text and " ".join(text.split()) == text
+    """Whether folding gives the same text back: single spaces only, none at the ends, no other breaks."""
+    return " " in text and "" not in text.split(" ") and not _BREAK.search(text)
 
 
 def _plain_safe(text: str) -> bool:
     """Whether a text can stand without quotes and still be this text, in a list, too."""
-    if not text or len(text.split("\n")) > 1:
+    if not text or text != text.strip() or _BREAK.search(text):
         return False
     for frame in ("k: {}\n", "- {}\n"):
         tree = read_text(frame.replace("{}", text), "")
@@ -140,9 +144,9 @@ def _in_braces(value: Any) -> str:
 def tidy_comments(text: str) -> str:
     """Comment lines stand as deep as what they are about; at most one blank line; no space at ends."""
     inside = _inside_scalars(text)
-    lines = text.rstrip().split("\n")
+    lines = text.rstrip(" \n").split("\n")
     depth = [
-        None if _is_aside(line) and i not in inside else len(line) - len(line.lstrip())
+        None if _is_aside(line) and i not in inside else len(line) - len(line.lstrip(" "))
         for i, line in enumerate(lines)
     ]
     out: list[str] = []
@@ -151,14 +155,14 @@ def tidy_comments(text: str) -> str:
         if number in inside:
             out.append(line)
             continue
-        stripped = line.strip()
+        stripped = line.strip(" ")
         own = depth[number]
         if own is not None:
             before = own
-            out.append(line.rstrip())
+            out.append(line.rstrip(" "))
         elif stripped:
             after = next((d for d in depth[number:] if d is not None), 0)
-            mine = len(line) - len(line.lstrip())
+            mine = len(line) - len(line.lstrip(" "))
             out.append(" " * (max(before, after) if mine > after else after) + stripped)
         elif out and out[-1]:
             out.append("")
@@ -166,7 +170,7 @@ def tidy_comments(text: str) -> str:
 
 
 def _is_aside(line: str) -> bool:
-    stripped = line.strip()
+    stripped = line.strip(" ")
     return not stripped or stripped.startswith("#")
 
 

@@ -30,7 +30,9 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Bounded digits: longer ones would cost quadratic time, or an exception, in int().
 _INTEGER = re.compile(r"[-+]?[0-9]{1,40}\Z")
 _FRACTION = re.compile(r"[-+]?[0-9]{1,40}(?:\.[0-9]{0,40})?(?:[eE][-+]?[0-9]{1,2})?\Z")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# NEL, LS and PS end a line for some YAML readers and for others not, so that they would disagree
+# on what the file says and on which line.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _WORDS: dict[str, bool | None] = {
     "": None,
     "~": None,
@@ -107,7 +109,7 @@ def read_text(text: str, path: str) -> Tree:
             Problem(
                 "bad-character",
                 Where(path, *line_column(text, bad.start())),
-                f"control character U+{ord(bad[0]):04X} in the file",
+                f"the character U+{ord(bad[0]):04X} in the file",
                 "remove it",
             )
         )
