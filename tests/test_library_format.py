@@ -16,7 +16,8 @@ from factcli.library.yaml_text import read_text
 GOOD = Path(__file__).parent / "cases" / "library" / "good"
 LONG = "Musk said on Twitter, then the world’s best-known short message service, that he might buy it one day"
 FRENCH = (
-    "Musk a dit «\u00a0je l’achète\u00a0» et il l’a acheté en octobre 2022 pour\u00a0:\u00a044\u00a0milliards de dollars, net"
+    "Musk a dit «\u00a0je l’achète\u00a0» et il l’a acheté en octobre 2022 "
+    "pour\u00a0:\u00a044\u00a0milliards de dollars, net"
 )
 ARABIC = (
     "قال ماسك على تويتر إنه قد يشتريها يوما ما وكانت آنذاك أشهر خدمة للرسائل القصيرة في العالم كله بلا منازع"

@@ -105,5 +105,5 @@ def examples(loaded: LoadedClaim, context: Context) -> Iterator[Problem]:
                     "example-fails",
                     loaded.at("says", verdict, number),
                     f"{shown(text)} comes out as {finding.verdict} ({finding.reason}), not {verdict}",
-                    f"see factcli check {shown(text)}",
+                    "factcli check, with the whole sentence, shows how it was compared",
                 )
