@@ -5,13 +5,17 @@ BIN    := $(VENV)/bin
 
 .PHONY: demo test lint quick eval bench update clean
 
-# Install for development; again only when the dependencies change.
-$(VENV)/.installed: pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	touch $@
+# Installed again only when the dependencies change: what runs factcli, and what developing it needs on top.
+$(VENV)/.runtime: pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
 
-demo: $(VENV)/.installed          ## set up, then answer one question
+$(VENV)/.installed: $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.runtime            ## set up, then answer one question
 	@$(BIN)/factcli check --fail-on never "Truth Social had 3 million users"
 
 test: lint                        ## everything: lint, types, the library, the tests

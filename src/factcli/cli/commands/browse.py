@@ -113,13 +113,13 @@ def sources(common: Common) -> int:
     cited = ({each.source for each in claim.citations} for claim in index.claims())
     counts = Counter(source for sources in cited for source in sources)
     rows = (_source_row(name, source, counts[name]) for name, source in sorted(index.sources().items()))
-    _write(Sheet(("source", "claims", "published", "publisher", "url", "title"), rows), common)
+    _write(Sheet(("source", "claims", "published", "publisher", "title", "url"), rows), common)
     return Status.FINE
 
 
 def _source_row(name: str, source: Record, count: int) -> Row:
     record = {"source": name, "claims": count, **source}
-    cells = (str(source.get(key) or "") for key in ("published", "publisher", "url", "title"))
+    cells = (str(source.get(key) or "") for key in ("published", "publisher", "title", "url"))
     return Row((name, str(count), *cells), record)
 
 
