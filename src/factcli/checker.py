@@ -14,8 +14,8 @@ from .index.base import Index
 from .judge import events, polarity, roles, why
 from .judge.compare import Context, Stated, compare, comparable
 from .judge.known import Known, know
-from .judge.part import Part
-from .judge.split import foreground, meant, split
+from .judge.part import Part, make
+from .judge.split import foreground, foreign, meant, split
 from .judge.verdict import ORDER, decide, outcome, worst
 from .model import Candidate, Claim, Comparison, Finding, Query, Statement
 from .values import relate
@@ -51,6 +51,10 @@ class Checker:
             if found.verdict == "no-match":
                 return self._nothing(statement, analysis, found.reason, today, found)
             return found
+        if len(findings) > 1 and any(f.verdict == "no-match" for f in findings):
+            whole = self._whole(analysis, parts, findings, statement, context, denied, today)
+            if whole is not None:
+                return whole
         verdict = worst([f.verdict for f in findings])
         chosen = next(f for f in findings if f.verdict == verdict)
         claims = _unique(c for v in ORDER for f in findings if f.verdict == v for c in f.claims)
@@ -84,6 +88,29 @@ class Checker:
             f"p:{m.property}" for m in self.vocabulary.meant(analysis.features)
         ]
         return Query(stems, grams, tuple(dict.fromkeys(keys)))
+
+    def _whole(
+        self,
+        analysis: Analysis,
+        parts: list[Part],
+        findings: list[Finding],
+        statement: Statement,
+        context: Context,
+        denied: bool,
+        today: str,
+    ) -> Finding | None:
+        """The statement judged in one piece, where a part that says nothing by itself was only cut off from the rest."""
+        piece = make(analysis, 0, len(analysis.words), dropped=parts[0].dropped)
+        found = self._part(piece, statement, context, denied, today)
+        if found.verdict == "no-match":
+            return None
+        known = frozenset().union(*(self._know(c.claim).keys for c in found.claims))
+        for part, finding in zip(parts, findings, strict=True):
+            if finding.verdict == "no-match":
+                left = [i for i in foreign(part, self.vocabulary) if not known.intersection(analysis.words[i].keys)]
+                if len(left) > 1:
+                    return None
+        return found._replace(statement=statement)
 
     def _part(self, part: Part, statement: Statement, context: Context, denied: bool, today: str) -> Finding:
         own = statement._replace(text=part.text)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from ..lang.folding import fold
-from ..model import Mention
+from ..lang.vague import vague_lengths
+from ..model import Mention, Span, Value
 from ..values import find
 from .patterns import Features, Vocabulary
+from .vocabulary import GAP
 from .words import Word, bare_forms, detect, words_of
 
 
@@ -45,11 +48,12 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
     folded = fold(text)
     words = words_of(text, lang, folded)
     mentions = find(text, lang, folded)
+    mentions = tuple(sorted((*mentions, *_vague(words, mentions, lang)), key=lambda m: m.span))
     entities = _entities(text, words, vocabulary)
     places = tuple(
         tuple(i for i, word in enumerate(words) if word.start < m.span.end and word.end > m.span.start) for m in mentions
     )
-    features = _features(words, vocabulary, {i for e in entities for i in range(e.first, e.last)})
+    features = _features(words, vocabulary, {i for e in entities if not e.weak for i in range(e.first, e.last)})
     features[f"lang:{lang}"] = [()]
     for entity in entities:
         spot = tuple(range(entity.first, entity.last))
@@ -57,8 +61,27 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
         for feature in [f"@{entity.kind}", *(f"@{name}" for name in names)]:
             features.setdefault(feature, []).append(spot)
     for mention, spot in zip(mentions, places, strict=True):
-        features.setdefault(f"#{mention.value.kind}", []).append(spot)
+        core = tuple(i for i in spot if words[i].start < mention.core.end and words[i].end > mention.core.start)
+        features.setdefault(f"#{mention.value.kind}", []).append(core)
     return Analysis(text, lang, words, entities, mentions, places, features)
+
+
+def _vague(words: Sequence[Word], mentions: Sequence[Mention], lang: str) -> list[Mention]:
+    """ "Months after", «بعد أشهر»: at least two of the unit, as a duration that bounds from below."""
+    units, leads, follows = vague_lengths(lang)
+    found = []
+    for i, word in enumerate(words):
+        seconds = units.get(word.text)
+        if seconds is None or any(m.span.start <= word.start < m.span.end for m in mentions):
+            continue
+        behind = i + 1 < len(words) and words[i + 1].text in follows
+        ahead = i > 0 and words[i - 1].text in leads
+        if behind or ahead:
+            low = Decimal(2 * seconds)
+            value = Value("duration", low, None, unit=word.text, comparator=">=")
+            span = Span(word.start, word.end)
+            found.append(Mention(span, value, span))
+    return found
 
 
 def restrict(analysis: Analysis, first: int, last: int) -> Features:
@@ -95,7 +118,7 @@ def _follow(words: Sequence[Word], start: int, rest: Sequence[str], cut: int, si
     spot = [start]
     at = start + 1
     for n, key in enumerate(rest, 1):
-        reach = 5 if cut and n == cut else 1
+        reach = GAP + 1 if cut and n == cut else 1
         for j in range(at, min(at + reach, size)):
             if key in words[j].keys:
                 spot.append(j)

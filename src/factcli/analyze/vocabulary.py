@@ -17,7 +17,7 @@ from ..lang.folding import fold
 from ..model import Claim
 from .words import bare_forms, keys, words_of
 
-GAP = 4
+GAP = 6
 """Words that may stand between the halves of ``a~b``."""
 
 Row = list[Any]

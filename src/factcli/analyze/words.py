@@ -15,8 +15,8 @@ import Stemmer
 from ..lang.folding import Folded, fold
 
 # One linear scan. "U.S." stays one word; an apostrophe joins its suffix so that 's and n't can be read off.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+(?:'[^\W\d_]{1,3})?|\d+(?:[.,:/]\d+)*[^\W\d_]*|[؟?!;؛.,،:()\"%$€£@#&-]")
-_PUNCTUATION = frozenset("؟?!;؛.,،:()\"%$€£@#&-")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+(?:'[^\W\d_]{1,3})?|\d+(?:[.,:/]\d+)*[^\W\d_]*|[؟?!;؛.,،:()\"&]")
+_PUNCTUATION = frozenset("؟?!;؛.,،:()\"&")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _STEMMERS: dict[str, Stemmer.Stemmer] = {}
 # Longest first, so that "وبال" is taken off whole. The bare word is always kept as a key beside.

@@ -69,15 +69,18 @@ def compare(
     if polarity.restricted(part, found_negators):
         stated = [Stated(polarity.no_earlier(s.mention), s.at) for s in stated]
         found_negators = found_negators[1:]
-    if vocabulary.setting(match.property, "fixed-negation"):
-        found_negators = []
     dates = [s for s in stated if s.mention.value.kind == "date"]
     figures = [s for s in map(_plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     changes = bool(vocabulary.setting(match.property, "changes"))
-    if vocabulary.setting(match.property, "kind") == "text" and any("!not" in t.features for k, _ in fitting for t in k.texts):
+    if vocabulary.setting(match.property, "fixed-negation") or (
+        vocabulary.setting(match.property, "kind") == "text" and any(_tells_not(k) for k, _ in fitting)
+    ):
         # The claim itself tells of something that is not so; saying it again is no denial.
         found_negators = polarity.direct(part, match, found_negators)
     flips = _flips(part, match, found_negators, denied)
+    if found_negators and not stated and vocabulary.setting(match.property, "kind") == "event" and _back_then(part, match):
+        # "When it started there was no web version": not yet is no never.
+        return []
     if changes and dates:
         dated = [(k, a) for k, a in fitting if _period_fits(k, dates)]
         if not dated:
@@ -94,6 +97,21 @@ def compare(
     if dates and any(a.relation == CONTRADICTS for c in rows_out for a in c.aspects):
         rows_out += _opposed(part, match, opposites, dates, flips, vocabulary)
     return rows_out
+
+
+def _back_then(part: Part, match: Match) -> bool:
+    return any(
+        not match.words.intersection(spot) for name in ("!background", "<first>") for spot in part.features.get(name, ())
+    )
+
+
+def _tells_not(known: Known) -> bool:
+    """Whether a claim's own sentences hold a verb negated ("he had never been")."""
+    return any(
+        text.words[spot[0]].text not in ("without", "بلا", "دون", "بدون", "غير")
+        for text in known.texts
+        for spot in text.features.get("!not", ())
+    )
 
 
 def _ended(part: Part, match: Match, fitting: list[tuple[Known, list[Aspect]]], context: Context) -> list[Comparison]:
@@ -224,6 +242,9 @@ def _told_elsewhere(item: Stated, siblings: Sequence[Known]) -> bool:
 def _plausible(item: Stated) -> Stated:
     """Thousands of years are no duration: "3 million on the day of …" reads as a number."""
     value = item.mention.value
+    if value.kind == "multiple" and value.low is not None and value.low >= 1000:
+        # "Installed 12 million times" counts, it compares nothing.
+        return Stated(item.mention._replace(value=value._replace(kind="number", unit="")), item.at)
     if value.kind == "duration" and value.low is not None and value.low > _THOUSAND_YEARS:
         unit_seconds = _SECONDS.get(value.unit, Decimal(1))
         value = value._replace(

@@ -67,6 +67,7 @@ def _event(side: Part, about: About, vocabulary: Vocabulary) -> Placed | None:
         if match.words and (placed := _dated(side, match, about(match.property), vocabulary)):
             return placed
     if side.names and not any(m.words for m in found):
+        side = side._replace(inherited=())
         # A bare name stands for its beginning: "before Truth Social".
         for prop, settings in sorted(vocabulary.properties.items()):
             if settings.get("begins"):

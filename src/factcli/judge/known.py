@@ -41,6 +41,7 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
     others = tuple(m.value for text in texts for m in text.mentions)
+    others = tuple(v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in others)
     others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
     sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
     dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")

@@ -86,7 +86,7 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
 def direct(part: Part, match: Match, found: list[int]) -> list[int]:
     """The negators that stand right before what a property says first; others belong to what is told."""
     said = [i for i in sorted(match.words) if part.first <= i < part.last]
-    return [i for i in found if said and 0 < said[0] - i <= 2]
+    return [i for i in found if said and i < said[0]]
 
 
 def restricted(part: Part, found: list[int]) -> bool:

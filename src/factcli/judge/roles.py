@@ -136,9 +136,6 @@ def _directed(
     if isinstance(doer, Entity) and doer.name == thing and doer.name != agent:
         if target is None or vocabulary.same(target.name, agent) or vocabulary.kind(target.name) == vocabulary.kind(agent):
             return [Aspect("direction-reversed", CONTRADICTS, doer.name, agent, _span(part, doer))]
-    if isinstance(doer, Entity) and not vocabulary.same(doer.name, agent) and doer.name not in (thing,):
-        if "agent" in (vocabulary.setting(known.property, "exclusive", ()) or ()):
-            return [Aspect("entity-differs", CONTRADICTS, doer.name, agent, _span(part, doer))]
     return []
 
 
@@ -192,6 +189,9 @@ def _to(part: Part, after: list[Entity]) -> Entity | None:
 def _english(part: Part, verb: int, before: list[Entity], after: list[Entity]) -> tuple[Entity | str | None, Entity | None]:
     words = part.analysis.words
     by = next((e for e in after if words[e.first - 1].text in ("by", "to")), None)
+    if by is not None and _possessive(part, by):
+        # "by Musk's xAI": the one owned acts.
+        by = next((e for e in after if e.first == by.last), by)
     text = words[verb].text
     if text in ("belong", "belongs", "belonged", "belonging"):
         return (by or (after[0] if after else None)), (before[-1] if before else None)

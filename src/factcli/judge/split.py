@@ -54,9 +54,12 @@ def foreground(part: Part, matches: list[Match]) -> list[Match]:
     words = part.analysis.words
     shade: set[int] = set()
     for spot in part.features.get("!background", ()):
-        if spot[0] == part.first or any(spot[0] in at for at in part.analysis.mention_at):
+        if any(spot[0] in at for at in part.analysis.mention_at):
             continue
         end = next((i for i in range(spot[-1], part.last) if not words[i].keys and words[i].text in _COMMAS), part.last)
+        if spot[0] - part.first <= 2 and end == part.last:
+            # The scene comes first and no comma says where it ends.
+            continue
         shade.update(range(spot[0], end))
     if not shade:
         return matches
@@ -65,6 +68,8 @@ def foreground(part: Part, matches: list[Match]) -> list[Match]:
 
 def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part | None:
     """``own`` as a part of its own, or None when it belongs to the part before."""
+    if _setting(own) and not strong or _setting(before) and not strong:
+        return None
     mine = [m for m in vocabulary.meant(own.features, given(own, vocabulary)) if m.words]
     theirs = meant(before, vocabulary)
     if not mine:
@@ -86,6 +91,11 @@ def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part
     ):
         return None
     return own
+
+
+def _setting(part: Part) -> bool:
+    """Whether a stretch only sets the scene: "the day after …", "when he returned, …"."""
+    return any(0 <= spot[0] - part.first <= 2 for spot in part.features.get("!background", ()))
 
 
 def _covers(vocabulary: Vocabulary, left: set[str], right: set[str]) -> bool:
