@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from factcli.index.base import Backend, Index
 from factcli.index.layout import read_meta, read_tables
+
+if TYPE_CHECKING:
+    from factcli.index.base import Backend, Index
 
 BACKENDS: dict[str, str] = {
     "lexical": "factcli.index.lexical",

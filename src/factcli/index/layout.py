@@ -60,7 +60,7 @@ class Tables(NamedTuple):
 def write_tables(folder: Path, tables: Tables) -> None:
     """Write the three tables; raises OSError."""
     for name, table in zip(_TABLES, tables, strict=True):
-        (folder / f"{name}.json").write_text(_dump(table), encoding="utf-8")
+        (folder / f"{name}.json").write_bytes(_dump(table))
 
 
 class LazyTables:
@@ -98,7 +98,7 @@ def write_meta(folder: Path, meta: Meta) -> None:
         files[name] = (stat.st_size, stat.st_mtime_ns, _crc(path))
     row = meta._replace(files=files, first_problems=meta.first_problems[:FIRST_PROBLEMS])
     (folder / USE).touch()
-    (folder / META).write_text(_dump({"format": FORMAT, **row._asdict()}), encoding="utf-8")
+    (folder / META).write_bytes(_dump({"format": FORMAT, **row._asdict()}))
 
 
 def read_meta(folder: Path, known: Container[str]) -> Meta:
@@ -159,5 +159,7 @@ def _crc(path: Path) -> int:
     return value
 
 
-def _dump(table: object) -> str:
-    return json.dumps(table, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+def _dump(table: object) -> bytes:
+    text = json.dumps(table, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    # Half a character of a hostile file, which JSON reads back as it was.
+    return text.encode("utf-8", "surrogatepass")

@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,11 +31,11 @@ class File(NamedTuple):
 
     library: int
     name: str
-    path: str
     size: int
     mtime: int
     ctime: int
     inode: int
+    path: str
 
 
 def scan(paths: Sequence[Path]) -> tuple[File, ...]:
@@ -81,7 +82,10 @@ def scan_code() -> tuple[File, ...]:
 def signature(files: Iterable[File]) -> str:
     """The scan as text, a line a file: equal texts mean files that nobody has touched in between."""
     return "".join(
-        f"{file.library} {file.name!r} {file.size} {file.mtime} {file.ctime} {file.inode}\n" for file in files
+        [
+            f"{library} {name!r} {size} {mtime} {ctime} {inode}\n"
+            for library, name, size, mtime, ctime, inode, _ in files
+        ]
     )
 
 
@@ -131,24 +135,26 @@ def _stemmer() -> str:
     return str(Stemmer.version())
 
 
-def _below(library: int, folder: str, prefix: str, suffixes: tuple[str, ...]) -> Iterator[File]:
+def _below(library: int, folder: str, prefix: str, suffixes: tuple[str, ...]) -> list[File]:
+    """Every file below a folder that is read, in no order. Written for speed: each start waits for it."""
+    found = []
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith("."):
+            name = entry.name
+            if name.startswith("."):
                 continue
-            if entry.is_dir(follow_symlinks=False):
-                try:
-                    yield from _below(library, entry.path, f"{prefix}{entry.name}/", suffixes)
-                except PermissionError:
-                    continue
-            elif entry.name.endswith(suffixes):
+            if name.endswith(suffixes) and not entry.is_dir(follow_symlinks=False):
                 try:
                     status = entry.stat()
                 except OSError:
                     continue
                 if stat.S_ISREG(status.st_mode):
-                    yield _file(library, prefix + entry.name, entry.path, status)
+                    found.append(_file(library, prefix + name, entry.path, status))
+            elif entry.is_dir(follow_symlinks=False):
+                with suppress(PermissionError):
+                    found += _below(library, entry.path, f"{prefix}{name}/", suffixes)
+    return found
 
 
 def _file(library: int, name: str, path: str, status: os.stat_result) -> File:
-    return File(library, name, path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return File(library, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, path)
