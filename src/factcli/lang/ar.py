@@ -49,10 +49,12 @@ NUMBERS = UNITS | TEENS | TENS
 
 # size, count: 1 stands alone, 2 is a dual, 0 needs a number before it ("ملايين" alone is no figure)
 SCALES: dict[str, tuple[int, int]] = {word: (100, 1) for word in _HUNDRED}
-SCALES |= dict.fromkeys("مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين".split(), (100, 2))
+SCALES |= dict.fromkeys("مئتان مئتين مائتان مائتين مئتي مائتا مائتي ميتين".split(), (100, 2))
 for _number, _stem in enumerate("ثلاث أربع خمس ست سبع ثمان تسع".split(), 3):
     SCALES |= {f"{_stem}{hundred}": (100, _number) for hundred in _HUNDRED}
     SCALES |= {f"ثماني{hundred}": (100, 8) for hundred in _HUNDRED}
+# Folded, مئتا is ميتا, which is also how Meta is written: read only before a scale.
+SCALES |= {"مئتا ألف": (1000, 200), "مئتا مليون": (10**6, 200), "مئتا مليار": (10**9, 200)}
 SCALES |= {"ألف": (1000, 1), "ألفا": (1000, 1), "آلاف": (1000, 0), "الآلاف": (1000, 0)}
 SCALES |= dict.fromkeys("ألفان ألفين ألفي".split(), (1000, 2))
 for _size, _words in {10**6: "مليون", 10**9: "مليار بليون", 10**12: "تريليون ترليون"}.items():
@@ -100,7 +102,7 @@ TIMES |= {"عام": ("year", 1), "عامان": ("year", 2), "عامين": ("year
 TIMES |= {"يوما": ("day", 1), "شهرا": ("month", 1), "عاما": ("year", 1), "أسبوعا": ("week", 1), "شهور": ("month", 0)}
 TIMES |= {"عقد": ("decade", 1), "عقدا": ("decade", 1), "عقدان": ("decade", 2), "عقدين": ("decade", 2)}
 TIMES |= {"عقود": ("decade", 0), "قرن": ("century", 1), "قرنان": ("century", 2), "قرنين": ("century", 2)}
-TIMES |= {"قرون": ("century", 0), "شهري": ("month", 2), "يومي": ("day", 2), "سنتي": ("year", 2), "عامي": ("year", 2)}
+TIMES |= {"قرون": ("century", 0)}
 
 MONEY = {name: code for code, names in cldr_ar.CURRENCIES.items() for name in names.split("|") if name}
 MONEY |= {code.lower(): code for code in cldr_ar.CURRENCIES if code not in ("ALL", "TOP", "PEN")}
@@ -212,8 +214,8 @@ ABOUT_BEHIND = dict.fromkeys("تقريبا|على وجه التقريب|بالت
 
 MOMENTS = {"قبل": "<", "قبيل": "<", "ما قبل": "<", "بعد": ">", "عقب": ">", "ما بعد": ">", "منذ": ">="}
 MOMENTS |= {"حتى": "<=", "لغاية": "<=", "ابتداء من": ">=", "اعتبارا من": ">=", "بدءا من": ">="}
-MOMENTS |= {"بحلول": "<=", "حتى نهاية": "<=end", "إلى غاية": "<=", "إلى حين": "<=", "انطلاقا من": ">=", "وحتى": "<="}
-MOMENTS |= {"منذ ما قبل": "<", "في موعد أقصاه": "<=", "قبل حلول": "<", "ليس قبل": ">=", "إلا في": "", "إلا بعد": ">"}
+MOMENTS |= {"بحلول": "<=", "إلى غاية": "<=", "إلى حين": "<=", "انطلاقا من": ">=", "وحتى": "<="}
+MOMENTS |= {"منذ ما قبل": "<", "في موعد أقصاه": "<=", "قبل حلول": "<", "ليس قبل": ">="}
 
 PERIOD_PARTS: dict[str, str] = {}
 for _part, _words in {
@@ -227,7 +229,8 @@ for _part, _words in {
 del PERIOD_PARTS["نصف"], PERIOD_PARTS["أول"], PERIOD_PARTS["آخر"]
 PERIOD_PARTS |= {"الأشهر الأولى من": "early", "الأشهر الأخيرة من": "late", "الأيام الأولى من": "start"}
 PERIOD_PARTS |= {"الأيام الأخيرة من": "end", "وقت مبكر من": "early", "وقت متأخر من": "late"}
-PERIOD_PARTS |= {"الشهور الأولى من": "early", "الشهور الأخيرة من": "late"}
+PERIOD_PARTS |= {"الشهور الأولى من": "early", "الشهور الأخيرة من": "late", "الأسابيع الأولى من": "start"}
+PERIOD_PARTS |= {"الأسابيع الأخيرة من": "end"}
 
 TABLES: dict[str, dict[str, Any]] = {
     "num": dict(NUMBERS),
@@ -253,7 +256,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "behind": BEHIND,
     "about": ABOUT,
     "about-behind": ABOUT_BEHIND,
-    "open": {"بين": "and", "ما بين": "and", "من": "to", "تتراوح بين": "and", "يتراوح بين": "and", "من بين": "no"},
+    "open": {"بين": "and", "ما بين": "and", "من": "to", "تتراوح بين": "and", "يتراوح بين": "and", "من بين": "no"}
+    | {f"{opener} {years}": "and" for opener in ("بين", "ما بين") for years in ("عامي", "سنتي", "العامين", "شهري")},
     "to": {"إلى": True, "حتى": True, "لغاية": True, "ل": True, "وحتى": True, "وإلى": True, "إلى غاية": True},
     "moment": MOMENTS,
     "part": PERIOD_PARTS,
@@ -261,18 +265,32 @@ TABLES: dict[str, dict[str, Any]] = {
     | {"الأشهر الستة": "half", "الأشهر الثلاثة": "quarter", "أسبوع": "week", "الأسبوع": "week", "الثلث": "third"},
     "season": {"ربيع": "spring", "صيف": "summer", "خريف": "autumn", "شتاء": "winter"},
     "year": dict.fromkeys(
-        "في عام سنة العام السنة للعام خلال منذ قبل بعد حتى من إلى بين أواخر أوائل طوال بحلول فى لسنة لعام وعام".split(), True
+        "في عام سنة خلال منذ قبل بعد حتى من إلى بين أواخر أوائل طوال بحلول فى عامي سنتي".split(), True
     ),
     "of": {"من": True},
-    "link": dict.fromkeys("من|عام|من عام|من العام|لعام|لسنة|سنة|للعام|،|,|في|من شهر|في عام|من سنة|العام|السنة|من السنة".split("|"), True),
-    "year-word": dict.fromkeys("عام سنة العام السنة للعام شهر من".split(), True),
+    "score": {"من أصل": True, "/": True},
+    "link": dict.fromkeys("من|عام|من عام|من العام|سنة|،|,|من شهر|من سنة|من السنة".split("|"), True),
+    "year-word": dict.fromkeys("عام سنة شهر من عامي سنتي".split(), True),
     "month-word": {"شهر": True, "لشهر": True},
     "determiner": {},
     "filler": {"ال": True, "مبلغ": True, "عدد": True, "مجموع": True, "إجمالي": True, "رقم": True, "نسبة": True, "عن": True},
     "lasting": dict.fromkeys("لمدة مدة قبل بعد خلال طوال لفترة منذ نحو حوالي قرابة دام دامت استمر استمرت استغرق استغرقت".split(), True),
     "ago": {},
-    "not-fraction": dict.fromkeys("نهائي النهائي الأول الثاني الثالث الرابع سنوي قرن شهري".split(), True),
+    "not-fraction": dict.fromkeys("نهائي سنوي قرن شهري".split(), True),
     "not-time": {},
+    "not-far": dict.fromkeys("ما كان|ما كانت|لم يكن|لم تكن|ما كانوا|لم يكونوا|ليس".split("|"), True),
+    "before-ten": {"حادي": 1, "حادية": 1, "واحد": 1, "واحدة": 1},
+    "noun": dict.fromkeys("وظيفة وظائف وحدة وحدات وفاة وفيات ولاية ولايات وثيقة وثائق وزير وزيرا وزراء ورقة وفد وجبة وجبات".split(), True),
+    # The dual before its noun, written like the accusative singular: مليارا دولار is two billion
+    "dual": dict.fromkeys("مليونا مليارا بليونا تريليونا ألفا".split(), True),
+    "counting": dict.fromkeys(
+        "مقتل مصرع إصابة جرح وفاة إعدام اعتقال استشهاد سقوط توقيف إنقاذ إجلاء تسجيل ضبط احتجاز نزوح غرق خطف اختطاف فقدان قتل "
+        "قتلت أصيب أصابت إفراج إطلاق ضم يضم تضم عدد عددهم عددها سجل سجلت شفاء تعافي بواقع بإجمالي حصد حصل نال جمع حقق حققت "
+        "عمره عمرها بعمر سن درجة بدرجة بنتيجة بفارق طرد ترحيل تشريد تعيين توظيف".split(),
+        True,
+    ),
+    "listing": dict.fromkeys("أسباب أسئلة نصائح معلومات حقائق طرق خطوات".split(), True),
+    "idiom": dict.fromkeys("واحد من|واحدة من|في آن واحد|أول ما|من أول وجديد|أولا|ثاني أكبر|لأول مرة|مرة واحدة|أول مرة".split("|"), True),
     "far": dict.fromkeys(
         "تجاوز يتجاوز تتجاوز تجاوزت تجاوزوا يتجاوزون يتخطى تتخطى تخطى تخطت يفوق تفوق تعدى تعدت يتعدى تتعدى يتعد تتعد يتخط تتخط".split(), ">"
     ),
@@ -286,9 +304,9 @@ TABLES: dict[str, dict[str, Any]] = {
     | {"لكل شخص": "person", "للشخص الواحد": "person", "عن كل سهم": "share", "لكل برميل": "barrel", "كل أسبوع": "week"}
     | {"للطن": "ton", "للأوقية": "ounce", "في الأسبوع": "week", "السهم": "share", "السهم الواحد": "share"},
     "share": {},
-    "multiple": {"ضعف": Decimal(2), "ضعفا": Decimal(2), "ضعفي": Decimal(2), "ضعفين": Decimal(2), "ضعفان": Decimal(2)}
+    "multiple": {"ضعفي": Decimal(2), "ضعفين": Decimal(2), "ضعفان": Decimal(2)}
     | {"مرتين": Decimal(2), "الضعف": Decimal(2), "بالضعف": Decimal(2), "مرتان": Decimal(2)},
-    "times": dict.fromkeys("أضعاف ضعفا مرات مرة أمثال".split(), True),
+    "times": dict.fromkeys("أضعاف ضعف ضعفا مرات مرة أمثال".split(), True),
     "label": dict.fromkeys(
         "صفحة الصفحة صورة الصورة رقم الرقم فصل الفصل مادة المادة بند البند إصدار الإصدار نسخة النسخة قناة القناة طريق جزء الجزء "
         "حلقة الحلقة شكل جدول فقرة الفقرة غرفة بوابة قرار القرار قانون القانون مرسوم العدد موسم الموسم لجنة الطراز طراز".split(),
@@ -302,7 +320,7 @@ TABLES: dict[str, dict[str, Any]] = {
             "في من على إلى عن مع ب ل ك و ف أو أم ثم بل لكن أن إن أنه أنها الذي التي الذين هو هي هم هذا هذه ذلك تلك كان كانت "
             "يكون قد لقد لم لن لا ما ليس ليست بعد قبل منذ حتى خلال أثناء عند حين عندما بين كما مثل غير سوى فقط أيضا وفق وفقا "
             "بحسب حسب بلغ بلغت يبلغ تبلغ أي كل بعض جميع عام سنة شهر يوم حيث إذ إذا لو لأن بينما رغم بسبب ضد نحو حول لدى لدي "
-            "عبر فوق تحت أمام خلف دون فى الى علي مقابل مقارنة فيما وكان وكانت الآن اليوم حاليا تقريبا حوالي وفي ومن وعلى"
+            "عبر فوق تحت أمام خلف دون منهم منها بينهم بينها عالميا عربيا محليا دوليا سابقا لاحقا آخرين أخرى فى الى علي مقابل مقارنة فيما وكان وكانت الآن اليوم حاليا تقريبا حوالي وفي ومن وعلى"
         ).split(),
         True,
     ),
@@ -334,9 +352,12 @@ TRAITS: dict[str, Any] = {
     "eras": ("م", "ميلادي", "ميلاديه"),
     "decade_endings": (),
     "and_prefix": "و",
+    "verb_shapes": (("ي", "ون"), ("ت", "ون")),
+    "not_plural": (),
     "hijri": ("ه", "هجري", "هجريه"),
     "quarter_letter": "q",
     "half_letter": "h",
+    "letters": ("q", "h"),
     "round_years": True,
     "articles": (),
 }
@@ -361,6 +382,7 @@ SHOW: dict[str, Any] = {
     "fractions": {50: "نصف", 33: "ثلث", 67: "ثلثي", 25: "ربع", 75: "ثلاثة أرباع", 40: "خمسي", 60: "ثلاثة أخماس"}
     | {80: "أربعة أخماس", 90: "تسعة أعشار", 70: "سبعة أعشار", 30: "ثلاثة أعشار", 17: "سدس", 83: "خمسة أسداس"},
     "multiple": "{} أضعاف",
+    "per": "{} لكل {}",
     "months": tuple(words.split("|")[0] for words in cldr_ar.MONTHS.values()),
     "date": "{day} {month} {year}",
     "month": "{month} {year}",

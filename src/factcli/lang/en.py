@@ -27,6 +27,7 @@ SCALES: dict[str, tuple[int, int]] = {
     "lakh": (10**5, 0),
     "crore": (10**7, 0),
     "trillion": (10**12, 0),
+    "mil": (10**6, 0),
     "mn": (10**6, 0),
     "mln": (10**6, 0),
     "mio": (10**6, 0),
@@ -66,7 +67,7 @@ MONEY |= {"emirati dirhams": "AED", "saudi riyals": "SAR", "canadian dollars": "
 PREFIXED = {sign: code for sign, code in cldr_en.SYMBOLS.items() if sign[0].isalpha()} | {"us$": "USD", "c$": "CAD"}
 MINOR = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP"}
 
-MONTHS = {word: number for number, words in cldr_en.MONTHS.items() for word in words.split("|")} | {"sept": 9}
+MONTHS = {word: number for number, words in cldr_en.MONTHS.items() for word in words.split("|")} | {"sept": 9, "febuary": 2, "feburary": 2, "janurary": 1, "septmber": 9, "ocotber": 10}
 WEEKDAYS = {word: number for number, word in cldr_en.WEEKDAYS.items()}
 WEEKDAYS |= {word[:3]: number for word, number in WEEKDAYS.items()}
 
@@ -137,7 +138,7 @@ BELOW |= dict.fromkeys(
     "-<",
 )
 VERBS = dict.fromkeys(
-    "exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing".split(), ">"
+    "exceed exceeds exceeded exceeding tops topped topping surpass surpasses surpassed surpassing".split(), ">"
 ) | dict.fromkeys("crossed passed outnumbered".split(), ">")
 BEHIND = {"or more": ">=", "or greater": ">=", "and more": ">=", "plus": ">=", "and above": ">=", "or above": ">="}
 BEHIND |= {"or less": "<=", "or fewer": "<=", "and below": "<=", "or below": "<=", "at least": ">=", "at most": "<="}
@@ -146,7 +147,8 @@ BEHIND |= {"and up": ">=", "+": ">="}
 
 ABOUT = dict.fromkeys(
     (
-        "about|around|roughly|nearly|almost|some|approximately|approx|approx.|close to|an estimated|estimated|circa|"
+        "about|around|roughly|nearly|almost|some|about every|roughly every|nearly every|around every|approximately every|"
+        "approximately|approx|approx.|close to|an estimated|estimated|circa|"
         "ca.|c.|~|nearing|approaching|near|in the region of|in the neighborhood of|in the neighbourhood of|"
         "on the order of|of the order of|somewhere around|virtually|just about|more or less|give or take|near to|"
         "in the vicinity of|roughly speaking|an average of about"
@@ -167,14 +169,21 @@ PERIOD_PARTS |= {"mid": "mid", "mid-": "mid", "middle of": "mid", "the middle of
 PERIOD_PARTS |= {"late in": "late", "the end of": "end", "end of": "end", "start of": "start", "beginning of": "start"}
 PERIOD_PARTS |= {"at the start of": "start", "the early part of": "early", "in the middle of": "mid", "end-": "end"}
 PERIOD_PARTS |= {"the latter part of": "late", "the early days of": "start", "the opening of": "start"}
-PERIOD_PARTS |= {"the first days of": "start", "the last days of": "end", "the final days of": "end"}
-PERIOD_PARTS |= {"the early months of": "early", "the first months of": "early", "the last months of": "late"}
-PERIOD_PARTS |= {"the final months of": "late", "the closing months of": "late", "the opening months of": "early"}
+for _words, _short, _long in (
+    ("first opening early beginning", "start", "early"),
+    ("last final closing dying waning", "end", "late"),
+):
+    for _word in _words.split():
+        PERIOD_PARTS |= {f"the {_word} {span} of": _short for span in ("days", "weeks", "week")}
+        PERIOD_PARTS |= {f"{_word} {span} of": _short for span in ("days", "weeks")}
+        PERIOD_PARTS |= {f"{the}{_word} months of": _long for the in ("", "the ")}
+for _word in ("the first week of", "the last week of", "the final week of"):
+    del PERIOD_PARTS[_word]
 
 YEAR = dict.fromkeys(
     (
         "in|since|by|until|till|before|after|during|of|from|through|throughout|between|to|for|year|years|the year|"
-        "late|early|mid|around|about|circa|fiscal|calendar|as of|per|and|or|than|from early|on"
+        "late|early|mid|around|about|circa|fiscal|calendar|as of|per|and|or|than|from early|on|the|a|an|his|her|its|their|our|this|new"
     ).split("|"),
     True,
 )
@@ -201,7 +210,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "measure": MEASURES,
     "below": BELOW,
     "verb": VERBS,
-    "not": dict.fromkeys(
+    "not": dict.fromkeys("did not|does not|do not|has not|have not|had not|will not|was not|is not|has never|have never|had never".split("|"), True)
+    | dict.fromkeys(
         "not never no didn't doesn't don't hasn't haven't hadn't won't isn't wasn't weren't cannot can't".split(), True
     ),
     "behind": BEHIND,
@@ -216,7 +226,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "season": {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
     "year": YEAR,
     "of": {"of": True},
-    "link": {"of": True, ",": True, "of the year": True, "in": True, "of fiscal": True},
+    "score": {"out of": True, "/": True},
+    "link": {"of": True, ",": True, "of the year": True, "of fiscal": True},
     "year-word": {"the year": True, "year": True, "fiscal year": True, "fiscal": True, "the fiscal year": True, "the": True},
     "month-word": {},
     "determiner": dict.fromkeys("the its his her their our all those these every americans".split(), True),
@@ -224,7 +235,18 @@ TABLES: dict[str, dict[str, Any]] = {
     "lasting": dict.fromkeys("for within after about in nearly almost over under lasted lasting took last".split(), True),
     "ago": dict.fromkeys("ago later earlier after before afterwards".split(), True),
     "not-fraction": {},
-    "not-time": {"may": True},
+    "not-time": {"min read": True, "minute read": True, "min video": True, "min walk": True},
+    "not-far": {},
+    "before-ten": {},
+    "dual": {},
+    "counting": {},
+    "listing": dict.fromkeys("reasons things ways tips facts takeaways questions lessons".split(), True),
+    "noun": {},
+    "idiom": dict.fromkeys(
+        "one day|one of|one another|one by one|no one|at one|square one|day one|number one|catch-22|first of all|"
+        "first lady|first time|second time|at first|a second time|second world war|first world war|first amendment".split("|"),
+        True,
+    ),
     "last": {"last": True, "final": True, "closing": True},
     "per": dict.fromkeys(("per", "each", "every", "/", "a", "an"), True),
     "rate": {"monthly": "month", "annually": "year", "yearly": "year", "daily": "day", "weekly": "week"}
@@ -239,7 +261,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "times": {"times": True, "x": True, "fold": True, "-fold": True, "×": True},
     "label": dict.fromkeys(
         (
-            "page|pages|p.|pp.|photo|figure|fig.|fig|table|chapter|section|article|no.|number|room|gate|channel|route|"
+            "page|pages|top|week|weeks|day|round|stage|group|game|games|p.|pp.|photo|figure|fig.|fig|table|chapter|section|article|no.|number|room|gate|channel|route|"
             "highway|version|v|v.|vol.|volume|issue|episode|season|part|item|line|step|level|phase|type|class|grade|"
             "reasons|psalm|verse|lot|flight|act|world war|covid|title|rule|form|model|unit|section|paragraph|note"
         ).split("|"),
@@ -256,8 +278,8 @@ TABLES: dict[str, dict[str, Any]] = {
             "about|against|through|within|without|via|according|worldwide|globally|ago|later|earlier|only|just|"
             "more|less|also|too|now|still|already|yet|ever|never|some|any|all|both|either|neither|nor|across|"
             "throughout|despite|amid|among|including|plus|s|'s|whether|following|back|away|together|apart|long|"
-            "high|tall|wide|deep|old|straight|alone|combined|annually|monthly|daily|weekly|yearly|compared|"
-            "what|how|why|whereas|though|although|unless|once|toward|towards|upon|around|near"
+            "high|tall|wide|deep|old|straight|alone|combined|compared|"
+            "what|how|why|mark|threshold|barrier|milestone|strong|whereas|though|although|unless|once|toward|towards|upon|around|near"
         ).split("|"),
         True,
     ),
@@ -293,8 +315,11 @@ TRAITS: dict[str, Any] = {
     "decade_endings": ("s",),
     "hijri": (),
     "and_prefix": "",
+    "verb_shapes": (),
+    "not_plural": ("news", "business", "series", "sales", "sports", "press"),
     "quarter_letter": "q",
     "half_letter": "h",
+    "letters": ("q", "h"),
     "round_years": False,
     "articles": ("the", "a", "an"),
 }

@@ -49,7 +49,7 @@ _AS = {
     "©": "",
     "\ufeff": "",
 }
-_AS.update(dict.fromkeys("‘’‚‛′‵`´ʼʹ‹›＇", "'"))
+_AS.update(dict.fromkeys("‘’‚‛′‵´ʼʹ‹›＇", "'"))
 _AS.update(dict.fromkeys("“”„‟″‶«»＂", '"'))
 _AS.update(dict.fromkeys("‐‑‒–—―−⁃﹘﹣－", "-"))
 

@@ -47,6 +47,7 @@ change      rose, fell                                        "from A to B" is a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -56,8 +57,26 @@ Phrase = tuple[tuple[str, ...], str, Any]
 """The words behind the first one, the category, the meaning."""
 
 # Words that make it worth looking for a value at all.
-_ANCHORS = ("num", "scale", "frac", "multiple", "time", "ordinal")
+# Linear: every branch begins with another character.
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
+ANCHORS = ("num", "scale", "frac", "multiple", "time", "ordinal")
 _MEMO_LIMIT = 50_000
+
+
+Hit = tuple[int, Any, str]
+"""What a phrase means: its number of tokens, the meaning, the prefix attached to its first word."""
+
+
+class Look(NamedTuple):
+    """What a word may begin: ``single`` hits of the word alone by category, and longer phrases, longest first."""
+
+    prefix: str
+    single: dict[str, Hit]
+    longer: tuple[Phrase, ...]
+
+
+_NO_REST: tuple[str, ...] = ()
+_UNKNOWN = Look("", {}, ())
 
 
 class Language(NamedTuple):
@@ -69,10 +88,10 @@ class Language(NamedTuple):
     prefixes: tuple[str, ...]
     show: Mapping[str, Any]
     traits: Mapping[str, Any]
-    memo: dict[str, tuple[str, tuple[Phrase, ...]]]
+    memo: dict[str, Look]
 
-    def look(self, word: str) -> tuple[str, tuple[Phrase, ...]]:
-        """The attached prefix that was taken off, and the phrases that begin with the rest."""
+    def look(self, word: str) -> Look:
+        """What a word may begin, as it stands or without an attached prefix."""
         found = self.memo.get(word)
         if found is None:
             if len(self.memo) > _MEMO_LIMIT:  # hostile text must not grow it for ever
@@ -80,36 +99,30 @@ class Language(NamedTuple):
             found = self.memo[word] = self._look(word)
         return found
 
-    def _look(self, word: str) -> tuple[str, tuple[Phrase, ...]]:
+    def _look(self, word: str) -> Look:
         phrases = self.phrases.get(word)
         if phrases is not None:
-            return "", phrases
+            return _sorted("", phrases)
         for prefix in self.prefixes:
             if word.startswith(prefix) and len(word) > len(prefix) + 1:
                 phrases = self.phrases.get(word[len(prefix) :])
                 if phrases is not None:
-                    return prefix, phrases
-        return "", ()
+                    return _sorted(prefix, phrases)
+        return _UNKNOWN
 
 
-def split(phrase: str) -> tuple[str, ...]:
-    """A folded phrase in the tokens that the reader will meet: words and single signs.
+def _sorted(prefix: str, phrases: tuple[Phrase, ...]) -> Look:
+    single = {category: (1, meaning, prefix) for rest, category, meaning in phrases if not rest}
+    return Look(prefix, single, tuple(phrase for phrase in phrases if phrase[0]))
 
-    >>> split("us$"), split("no. one")
-    (('us', '$'), ('no', '.', 'one'))
+
+def split(text: str) -> list[str]:
+    """Folded text in tokens: figures with their separators, words, and single signs.
+
+    >>> split("us$ 4.5"), split("no. one")
+    (['us', '$', '4.5'], ['no', '.', 'one'])
     """
-    parts: list[str] = []
-    word = ""
-    for character in phrase + " ":
-        if character.isalpha() or (character == "'" and word):
-            word += character
-            continue
-        if word:
-            parts.append(word)
-        word = ""
-        if not character.isspace():
-            parts.append(character)
-    return tuple(parts)
+    return TOKEN.findall(text)
 
 
 def build(code: str, module: Mapping[str, Any]) -> Language:
@@ -118,12 +131,29 @@ def build(code: str, module: Mapping[str, Any]) -> Language:
     anchors = set()
     tables: Mapping[str, Mapping[str, Any]] = module["TABLES"]
     for category, table in tables.items():
-        for phrase, meaning in table.items():
-            first, *rest = split(fold(phrase).text)
-            phrases.setdefault(first, []).append((tuple(rest), category, meaning))
-            if category in _ANCHORS:
+        # Folded all at once: line breaks are kept as they are.
+        folded = fold("\n".join(table)).text.split("\n") if table else []
+        for phrase, meaning in zip(folded, table.values(), strict=True):
+            if phrase.isalpha():
+                first, rest = phrase, _NO_REST
+            else:
+                first, *more = split(phrase)
+                rest = tuple(more)
+            found = phrases.get(first)
+            if found is None:
+                phrases[first] = [(rest, category, meaning)]
+            else:
+                found.append((rest, category, meaning))
+            if category in ANCHORS:
                 anchors.add(first)
-    ordered = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
+    ordered = {
+        first: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest))
+        for first, found in phrases.items()
+    }
     return Language(
         code, ordered, frozenset(anchors), tuple(module["PREFIXES"]), module["SHOW"], module["TRAITS"], {}
     )
+
+
+def _longest(phrase: Phrase) -> int:
+    return -len(phrase[0])

@@ -47,8 +47,13 @@ def read(scan: Scan, start: int, end: int, floor: int) -> Frame:
 
 def _before(scan: Scan, at: int, floor: int) -> tuple[int, str, bool] | None:
     """One comparator or approximator that ends right before ``at``, perhaps with an article between."""
-    for start in (at, *_past_filler(scan, at)):
-        for category in ("below", "verb", "about"):
+    starts = [(at, ("below", "verb", "about"))]
+    article = scan.word(at - 1)
+    if at and (article in scan.language.traits["definite"] or (scan.glued(at) and article in scan.language.prefixes)):
+        starts.append((at - 1, ("below", "verb", "about")))  # فوق الـ40
+    starts += [(start, ("verb",)) for start in _past_filler(scan, at)]
+    for start, categories in starts:
+        for category in categories:
             found = scan.hit_before(start, category)
             if found is None or found[0] < floor:
                 continue
@@ -70,12 +75,14 @@ def _past_filler(scan: Scan, at: int) -> tuple[int, ...]:
 
 def _negation(scan: Scan, verb: int, floor: int) -> int | None:
     """Where a negation of the verb at ``verb`` begins: "did not exceed", "has never topped", لم يتجاوز."""
-    for start in range(verb - 1, max(floor, verb - 1 - _NEGATION) - 1, -1):
-        if not scan.words[start][:1].isalpha():
-            return None
+    first = verb
+    while first > max(floor, verb - _NEGATION) and scan.words[first - 1][:1].isalpha():
+        first -= 1
+    for start in range(first, verb):
         if scan.hit(start, "not"):
             return start
-    return None
+    far = range(max(floor, verb - 1 - _FAR), max(floor, verb - 1 - _NEGATION))
+    return verb if any(scan.hit(start, "not-far") for start in far) else None
 
 
 def _far(scan: Scan, at: int, floor: int) -> str:

@@ -43,6 +43,8 @@ def read(scan: Scan, at: int, year: int | None = None) -> Date | None:
         found = _period(scan, at) or ("ordinal" in hits and _day_month(scan, at, year)) or None
         if found:
             return found
+    if ("num" in hits or "before-ten" in hits) and (found := _day_month(scan, at, year)):
+        return found
     if "season" in hits:
         return _season(scan, at)
     return _lettered(scan, at)
@@ -131,8 +133,9 @@ def _day_month(scan: Scan, at: int, year: int | None) -> Date | None:
     here = day[1]
     if scan.word(here) == "-" and scan.glued(here) and scan.hit(here + 1, "month"):
         here += 1
-    month = _month_at(scan, here) or _month_at(scan, _link(scan, here))
-    if month is None or (scan.word(here) == "," and not scan.is_digits(at)):
+    of = scan.hit(here, "of")
+    month = _month_at(scan, here) or (of and _month_at(scan, here + of[0]))
+    if not month:
         return None
     here = month[1]
     if scan.word(here) == "-" and scan.glued(here) and scan.glued(here + 1):
@@ -169,7 +172,7 @@ def _after_weekday(scan: Scan, at: int, year: int | None) -> Date | None:
     here = at + hit[0]
     here += scan.word(here) in (".", ",", "،", "(")
     here += scan.word(here) in (",", "،")
-    if here >= len(scan.words):
+    if here >= scan.size:
         return None
     found = _day_month(scan, here, year) or (scan.hit(here, "month") and _month_first(scan, here, year)) or None
     return found._replace(start=at) if found and found.precision == "day" else None
@@ -194,6 +197,7 @@ def _numeric(scan: Scan, at: int) -> Date | None:
         days = calendar.day(first, second, third)
     elif len(pieces[2]) == 4 and len(pieces[0]) <= 2:
         days = calendar.day(third, second, first) or calendar.day(third, first, second)
+        end += scan.word(end) in scan.language.traits["eras"] and scan.glued(end)
     else:
         return None
     return Date(at, end, days, "day") if days else None
@@ -208,7 +212,7 @@ def _part(scan: Scan, at: int) -> Date | None:
     for _ in range(2):
         if scan.hit(here, "month") is None and (link := scan.hit(here, "link") or scan.hit(here, "year-word")):
             here += link[0]
-    if here >= len(scan.words):
+    if here >= scan.size:
         return None
     inner = scan.hit(here, "season") and _season(scan, here)
     inner = inner or (_month_first(scan, here, None) if _month_at(scan, here) else None)

@@ -33,6 +33,8 @@ def behind(scan: Scan, numeral: Numeral) -> Unit | None:
     hit = scan.hit(at, "time")
     if hit is None or hit[1][1] == 2 or scan.conjoined(hit[2]) or scan.hit(at, "not-time"):
         return None
+    if numeral.scale >= 10**6 and not scan.language.traits["articles"] and scan.noun_at(at + hit[0]):
+        return None  # ثلاثة ملايين يوم افتتاحها: three million on the day of its opening
     return _with_more(scan, str(hit[1][0]), at + hit[0], numeral)
 
 
@@ -47,13 +49,15 @@ def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
     hit = scan.hit(here, "time")
     if hit is None or hit[1][1] != 1 or bool(article) != bool(scan.language.traits["articles"]) or hit[2]:
         return None
-    if scan.words[at] == "one" and hit[1][0] == "day":
-        return None
+    if scan.hit(here, "ordinal"):
+        return None  # "a second"
     numeral = Numeral(at, here + hit[0], Decimal(1), Decimal(1), words=True)
     unit = _with_more(scan, str(hit[1][0]), here + hit[0], numeral)
     expected = scan.hit_before(at, "lasting") or scan.hit(numeral.end, "ago") or unit.end > numeral.end
     follows = scan.word(unit.end)
-    if not expected or (not article and (follows[:1].isdecimal() or scan.hit(unit.end, "num") or follows.startswith("ال"))):
+    # Without an article the noun must end its phrase: قبل عام من الحرب, but not قبل عام 2020, خلال شهر رمضان
+    ended = not follows.isalnum() or scan.hit(unit.end, "halt") is not None
+    if not expected or not (article or ended):
         return None
     return numeral, unit
 
@@ -74,7 +78,7 @@ def _with_more(scan: Scan, unit: str, end: int, numeral: Numeral) -> Unit:
             if not again or again[2]:
                 return Unit("duration", here + half[0], unit, factor, add, step=factor / 10)
     here = joined[0] if joined and joined[1] == "and" else end + (scan.word(end) in (",", "،"))
-    lower = numerals.simple(scan, here) if here > end or (joined and joined[1] == "and") else None
+    lower = numerals.simple(scan, here) if here < scan.size else None
     time = scan.hit(lower.end, "time") if lower else scan.hit(here, "time") if joined and joined[1] == "and" else None
     if time and SECONDS[time[1][0]] < factor:
         amount = lower.value if lower else Decimal(time[1][1])

@@ -18,6 +18,8 @@ def read(scan: Scan, at: int, floor: int) -> tuple[Reading | None, int]:
     hits = scan.hits[at]
     if not scan.is_digits(at) and not hits:
         return None, at + 1
+    if "idiom" in hits:
+        return None, at + hits["idiom"][0]
     if "multiple" in hits:
         return _word_multiple(scan, at, floor)
     ordinal = ordinals.read_word(scan, at) if not scan.is_digits(at) else None
@@ -30,6 +32,9 @@ def read(scan: Scan, at: int, floor: int) -> tuple[Reading | None, int]:
         if alone is None:
             return None, at + 1
         return _finish(scan, alone[0], alone[1], at, floor)
+    scored = quantities.score(scan, numeral) if scan.is_digits(at) else None
+    if scored:
+        return _finish(scan, numeral, scored, numeral.start, floor)
     trap = _trap(scan, numeral)
     if trap:
         return None, trap
@@ -66,11 +71,13 @@ def _unit(scan: Scan, numeral: Numeral, code: str) -> Unit | None:
         return unit
     if numeral.words and numeral.value == 1:  # "one of the", "one day", واحد
         return None
-    if scan.hit_before(numeral.start, "label"):
+    if scan.hit_before(numeral.start, "label") or scan.hit(numeral.end, "listing"):
         return Unit("ordinal", numeral.end)
+    if scan.hit(numeral.end, "minor") or scan.hit(numeral.end, "not-time"):
+        return None  # "50 Cent", and coins of no country
     if _names(scan, numeral):
         return Unit("ordinal", numeral.end)
-    if scan.glued(numeral.end) and scan.word(numeral.end)[:1].isalpha():
+    if scan.language.traits["articles"] and scan.glued(numeral.end) and scan.word(numeral.end)[:1].isalpha():
         return None
     counted = quantities.behind(scan, numeral)
     if counted:
@@ -80,12 +87,21 @@ def _unit(scan: Scan, numeral: Numeral, code: str) -> Unit | None:
 
 
 def _names(scan: Scan, numeral: Numeral) -> bool:
-    """Whether the figure belongs to a name: "Apollo 11", "Boeing 737", "World War 2"."""
+    """Whether the figure belongs to a name: "Apollo 11", "Boeing 737", أبولو 11.
+
+    A short figure right behind a word that is no function word: capitalised, or between an article and
+    nothing countable; in a script without capitals, behind a noun without the article.
+    """
     at = numeral.start - 1
-    if not numeral.bare or numeral.value > 9999 or not scan.language.traits["articles"] or at < 1:
-        return False
     word = scan.word(at)
-    return word.isalpha() and scan.capital(at) and not scan.hits[at] and len(word) > 1
+    if not numeral.bare or numeral.value > 9999 or len(word) < 2 or not word.isalpha() or scan.hits[at]:
+        return False
+    if any(scan.hit_before(numeral.start, kind) for kind in ("below", "about", "verb", "year", "open", "counting")):
+        return False
+    if not scan.language.traits["articles"]:
+        definite: tuple[str, ...] = scan.language.traits["definite"]
+        return not word.startswith(definite) and quantities.counted(scan, numeral.end) is None
+    return scan.capital(at) or scan.word(at - 1) in scan.language.traits["articles"]
 
 
 def _trap(scan: Scan, numeral: Numeral) -> int:
@@ -110,13 +126,15 @@ def _trap(scan: Scan, numeral: Numeral) -> int:
             chain += 2
         if chain >= at + 4:
             return chain + 1
-        if scan.word(at - 1) in ("+", "v") and scan.glued(at) and len(words[at]) > 3:
+        if scan.word(at - 1) == "+" and scan.glued(at) and not scan.glued(at - 1):
+            while scan.is_digits(end) or scan.word(end) == "-":  # +1 202 555 0199
+                end += 1
             return end
         if scan.word(end) == "/" and scan.glued(end) and scan.glued(end + 1) and scan.is_digits(end + 1):
             return end + 2  # 24/7, 9/11
     elif scan.hit(at - 1, "vague") and numeral.words:
         return end
-    if end < len(words) and words[end] in scan.language.traits["hijri"]:
+    if words[end] in scan.language.traits["hijri"]:
         return end + 1
     return 0
 
@@ -147,7 +165,7 @@ def _range(scan: Scan, first: Numeral, code: str, start: int, floor: int) -> tup
     own = _own_unit(scan, first, code)
     end = own.end if own else first.end
     closer = _closer(scan, end, opener[1] if opener else "")
-    if closer is None or closer >= len(scan.words):
+    if closer is None or closer >= scan.size:
         return None
     sign = scan.hit(closer, "prefixed") or scan.hit(closer, "money")
     second = numerals.read(scan, closer + sign[0] if sign else closer)
@@ -168,7 +186,7 @@ def _range(scan: Scan, first: Numeral, code: str, start: int, floor: int) -> tup
     unit = _unit(scan, second, again)
     if unit is None or (own and (own.kind, own.unit) != (unit.kind, unit.unit)):
         return None
-    if unit.kind in ("ordinal",) or (opener is None and unit.kind == "number" and not again and scan.words[end] == "-"):
+    if unit.kind in ("ordinal",) or (opener is None and unit.kind == "number" and unit.unit == "" and high.scale == 1 and scan.words[end] == "-"):
         return None  # scores and page numbers: "3-2"
     step = min(low.step, high.step) * unit.factor
     frame = bounds.read(scan, opener[0] if opener else start, unit.end, floor)

@@ -26,12 +26,15 @@ def find(text: str, lang: str, folded: Folded | None = None, *, year: int | None
     scan.year = year
     mentions: list[Mention] = []
     at = floor = 0
-    size = len(scan.words)
-    while at < size:
-        if not scan.hits[at] and not scan.is_digits(at) and len(scan.words[at]) > 1:
+    while at < scan.size:
+        if not scan.opens(at):
             at += 1
             continue
-        reading: Reading | None = moments.read(scan, at, floor)
+        moment = moments.read(scan, at, floor)
+        if isinstance(moment, int):
+            at = floor = moment
+            continue
+        reading: Reading | None = moment
         if reading is None:
             reading, at = figures.read(scan, at, floor)
         if reading is not None:

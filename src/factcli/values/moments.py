@@ -10,11 +10,11 @@ from factcli.values.dates import Date
 from factcli.values.reading import Reading
 from factcli.values.scan import Scan
 
-_YEAR = range(1900, 2100)
+_YEAR = range(1500, 2200)
 
 
-def read(scan: Scan, at: int, floor: int) -> Reading | None:
-    """The date or range of dates that begins at token ``at``."""
+def read(scan: Scan, at: int, floor: int) -> Reading | int | None:
+    """The date or range of dates that begins at token ``at``; for a date that lacks its year, the token behind it."""
     if scan.glued(at) and scan.is_digits(at) and scan.words[at - 1].isalpha() and scan.words[at - 1] not in scan.language.prefixes:
         return None
     ranged = _same_month(scan, at)
@@ -28,9 +28,10 @@ def read(scan: Scan, at: int, floor: int) -> Reading | None:
         if found.precision != "day":
             return None
         year = _only_year(scan) or scan.year
-        found = dates.read(scan, at, year) if year else None
-        if found is None or found.days is None:
-            return None
+        dated = dates.read(scan, at, year) if year else None
+        if dated is None or dated.days is None:
+            return found.end
+        found = dated
     if other and other.days and found.days and found.days[0] <= other.days[1]:
         opener = scan.hit_before(at, "open", 3)
         start = opener[0] if opener and opener[0] >= floor else at
@@ -47,6 +48,8 @@ def _with_moment(scan: Scan, found: Date, floor: int) -> Reading:
     """Apply "before", "since" … in front of the date."""
     assert found.days is not None
     start, value = found.start, _value(*found.days, found.precision)
+    if found.precision == "week":
+        value = value._replace(precision="range", comparator="between")
     before = start
     for _ in range(3):
         if moment := scan.hit_before(before, "moment"):
@@ -109,9 +112,9 @@ def _same_month(scan: Scan, at: int) -> tuple[Date, Date] | None:
 
 def _separated(scan: Scan, at: int) -> int | None:
     if scan.word(at) == "-":
-        return at + 1 if at + 1 < len(scan.words) else None
+        return at + 1 if at + 1 < scan.size else None
     to = scan.hit(at, "to")
-    return at + to[0] if to and at + to[0] < len(scan.words) else None
+    return at + to[0] if to and at + to[0] < scan.size else None
 
 
 def _other_end(scan: Scan, first: Date, floor: int) -> Date | None:
@@ -130,12 +133,12 @@ def _other_end(scan: Scan, first: Date, floor: int) -> Date | None:
         behind = _separated(scan, at)
         if behind is not None and scan.word(at) != "-" and opened != "to" and first.days is not None and scan.hit(at, "moment"):
             return None  # "in 2021 until"
-    if behind is None or behind >= len(scan.words):
+    if behind is None or behind >= scan.size:
         return None
     for _ in range(2):
         if word := scan.hit(behind, "year-word") or scan.hit(behind, "link"):
             behind += word[0]
-    if behind >= len(scan.words):
+    if behind >= scan.size:
         return None
     if scan.word(at) == "-" and first.precision == "year" and first.days and len(scan.word(behind)) == 2 and scan.glued(behind):
         century = (first.days[0] + 200) // 365  # the year's number, near enough for its century

@@ -38,6 +38,8 @@ def behind(scan: Scan, numeral: Numeral, code: str = "") -> Unit | None:
     hit = scan.hit(at, "money") or scan.hit(at, "prefixed")
     if hit is None and not code and scan.hit(at, "of") and (hit := scan.hit(at + 1, "money")):
         at += 1  # 44 مليارا من الدولارات
+    if hit and at > numeral.end and not scan.words[at].isalpha():
+        hit = None  # "$5-$10": the sign belongs to the next figure
     if hit and (scan.conjoined(hit[2]) or not _is_code(scan, at, hit[1])):
         hit = None
     if hit is None and not code:

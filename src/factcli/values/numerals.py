@@ -50,7 +50,8 @@ def written_step(value: Decimal) -> Decimal:
         return _ONE
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return _ONE.scaleb(max(0, min(zeros, len(digits) - 3)))
+    # A single zero says nothing: one figure in ten ends in it.
+    return _ONE.scaleb(max(0, min(zeros, len(digits) - 3))) if zeros > 1 else _ONE
 
 
 def parse_digits(written: str, decimal_comma: bool) -> tuple[Decimal, Decimal] | None:
@@ -101,7 +102,7 @@ def _read_digits(scan: Scan, at: int) -> Numeral | None:
         end, bare = end + 1, False
     # glued letters: 872k, 8.9M
     size = scan.language.traits["glued"].get(scan.word(end))
-    if size and (scan.glued(end) or scan.hit(at - 1, "money")) and not scan.glued(end + 1):
+    if size and (scan.glued(end) or scan.hit(at - 1, "money")) and not scan.joins_word(end + 1):
         if not (scan.glued(end) and scan.word(end) == "m" and _looks_metric(scan, at, end)):
             scale = Decimal(size)
             unit = step if "." in scan.words[at] or fraction else _ONE
@@ -143,14 +144,13 @@ def _part_step(fraction: tuple[int, int]) -> Decimal:
 
 def joined(scan: Scan, at: int) -> tuple[int, str] | None:
     """How the next part of a number is joined at ``at``: the index of the part, and "", "-" or "and"."""
-    if at >= len(scan.words):
+    if at >= scan.size:
         return None
     if scan.words[at] == "-" and scan.glued(at) and scan.glued(at + 1):
         return at + 1, "-"
     if scan.hit(at, "and"):
         return at + 1, "and"
-    look = scan.language.look(scan.words[at])
-    if look[1] and scan.conjoined(look[0]):
+    if scan.conjoined(scan.language.look(scan.words[at]).prefix):
         return at, "and"
     return at, ""
 
@@ -170,11 +170,11 @@ def _continue(scan: Scan, numeral: Numeral, decimals: bool = False) -> Numeral:
             size = Decimal(scale[1][0])
             if last != 1 and size >= last and base:
                 break
-            unit = step if decimals or step < 1 else _ONE
+            unit = step if decimals or step < 1 or size == 12 else _ONE
             if last != 1 and not base:  # "hundred thousand million"
                 unit = last
             mantissa *= size
-            value, step, last, end = base + mantissa, unit * size, size * (last if last < size else 1), at + scale[0]
+            value, step, last, end = base + mantissa, unit * size if size != 12 else _ONE, size * (last if last < size else 1), at + scale[0]
             decimals = False
             continue
         if how == "and":
@@ -196,7 +196,7 @@ def _continue(scan: Scan, numeral: Numeral, decimals: bool = False) -> Numeral:
         # A lower part: only behind a scale, and only when it is itself scaled, or joined by "and" in words.
         if last >= 1000:
             lower = simple(scan, at)
-            if lower and lower.value < last and lower.end > at and (lower.scale != 1 or (how == "and" and lower.words)):
+            if lower and lower.value < last and lower.end > at and (lower.scale != 1 or (lower.words and (how == "and" or numeral.words))):
                 if lower.scale < last:
                     base = value + lower.value
                     value, step, end, last = base, lower.step, lower.end, lower.scale
@@ -236,13 +236,12 @@ def simple(scan: Scan, at: int) -> Numeral | None:
     return Numeral(at, end, value, step, words=words)
 
 
-def _group(scan: Scan, at: int) -> tuple[Decimal, int] | None:
+def _group(scan: Scan, at: int, total: int = 0) -> tuple[Decimal, int] | None:
     """Number words up to 999, or one scale word that counts itself (ألف، مليونان): value and end."""
     before_ten = scan.language.traits["unit_before_ten"]
-    total = 0
-    end, first = at, True
+    end, first = at, total == 0
     while True:
-        link = (end, "") if first else joined(scan, end)
+        link = (end, "") if first or end == at else joined(scan, end)
         if link is None:
             break
         here, how = link
@@ -262,7 +261,8 @@ def _group(scan: Scan, at: int) -> tuple[Decimal, int] | None:
         if first and scale and number is None:
             if not scale[1][1]:
                 return None
-            return Decimal(scale[1][0] * scale[1][1]), here + scale[0]
+            count = 2 if scan.hit(here, "dual") and scan.noun_at(here + scale[0]) else scale[1][1]
+            return Decimal(scale[1][0] * count), here + scale[0]
         if number is None:
             break
         amount: int = number[1]
@@ -295,6 +295,9 @@ def _read_words(scan: Scan, at: int) -> Numeral | None:
         if scale is None or scale[1][1] or scan.word(at + 1).endswith("s"):
             return None
         size = Decimal(scale[1][0])
+        if size == 100 and (hundreds := _group(scan, at + 1, 1)):
+            value, end = hundreds
+            return _continue(scan, Numeral(at, end, value, written_step(value), words=True))
         end = at + 1 + scale[0]
         return _continue(scan, Numeral(at, end, size, size if size > 12 else _ONE, words=True, scale=size))
     number = scan.hit(at, "num")
@@ -325,7 +328,7 @@ def _read_fraction(scan: Scan, at: int, part_at: int) -> Numeral | None:
         if top != 1 or number[1] >= size or number[1] < 1:
             return None
         top = number[1]
-    elif size > 4 and part_at == at:
+    elif part_at == at and (size > 4 or scan.hit(at, "ordinal")):
         return None  # "fifth" alone is an ordinal, خمس alone is five
     end = part_at + part[0]
     follow = end

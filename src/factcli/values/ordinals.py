@@ -12,6 +12,10 @@ from factcli.values.scan import Scan
 def read_word(scan: Scan, at: int) -> tuple[int, int] | None:
     """An ordinal in words that begins at token ``at``: the number and the token behind it."""
     ordinal = scan.hit(at, "ordinal")
+    one = scan.hit(at, "before-ten")
+    if one and (ten := scan.hit(at + one[0], "num")) and scan.conjoined(ten[2]) and 20 <= ten[1] <= 90:
+        if ordinal or one[2] in scan.language.traits["definite"] and one[2]:
+            return int(one[1]) + int(ten[1]), at + one[0] + ten[0]
     if ordinal:
         number, end = int(ordinal[1]), at + ordinal[0]
         ten = scan.hit(end, "num")

@@ -46,4 +46,4 @@ def fraction(scan: Scan, numeral: Numeral, bounded: bool) -> Unit | None:
     if not licensed:
         return None
     percent = (numeral.value * 100).quantize(Decimal(1))
-    return Unit("percent", at, factor=percent / numeral.value, step=FRACTION_STEP)
+    return Unit("percent", at, factor=Decimal(0), add=percent, step=FRACTION_STEP)

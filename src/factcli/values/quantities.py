@@ -33,6 +33,10 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "ft2": ("area", Decimal("0.09290304")),
     "l": ("volume", Decimal(1)),
 }
+# The scales that scores are given on; "25 out of 28" is no score.
+SCORES = ("5", "10", "20", "100")
+# What a counted noun may mean besides; any other word of the grammar ends the phrase.
+_NOUNS = frozenset(("noun", "people", "share", "ordinal", "label", "counting", "rate", "vague", "season", "period", "last", "change"))
 _REACH = 4  # words of a counted noun phrase
 
 
@@ -47,6 +51,20 @@ def measure(scan: Scan, numeral: Numeral) -> Unit | None:
     if not per:
         per, end = rates.read(scan, end)
     return Unit("quantity", end, unit, per={"h": "hour"}.get(per, per))
+
+
+def score(scan: Scan, numeral: Numeral) -> Unit | None:
+    """ "8.4 out of 10", "79/100": a number whose unit is the scale it was given on."""
+    hit = scan.hit(numeral.end, "score")
+    if hit is None:
+        return None
+    top = scan.word(numeral.end + hit[0])
+    end = numeral.end + hit[0] + 1
+    if top not in SCORES or numeral.value > int(top) or scan.word(end) in ("/", "-"):
+        return None
+    if not scan.words[numeral.end].isalpha() and not (scan.glued(numeral.end) and scan.glued(end - 1)):
+        return None
+    return Unit("number", end, "/" + top)
 
 
 def behind(scan: Scan, numeral: Numeral) -> Unit | None:
@@ -67,12 +85,10 @@ def counted(scan: Scan, at: int) -> tuple[str, int] | None:
 
 def _is_noun(scan: Scan, at: int) -> bool:
     word = scan.word(at)
-    if not word[:1].isalpha() or scan.glued(at):
+    if not word[:1].isalpha() or (scan.glued(at) and scan.language.traits["articles"]):
         return False
     hits = scan.hits[at]
-    return not hits or not any(
-        kind in hits for kind in ("halt", "num", "scale", "month", "percent", "money", "below", "verb", "to", "year", "clock")
-    )
+    return not hits or _NOUNS.issuperset(hits)
 
 
 def _head_last(scan: Scan, at: int) -> tuple[str, int] | None:
@@ -82,16 +98,22 @@ def _head_last(scan: Scan, at: int) -> tuple[str, int] | None:
     end = at
     while end < at + _REACH and _is_noun(scan, end):
         end += 1
+        if scan.word(end) == "-" and scan.behind(end) > end and scan.word(end + 1).isalnum():
+            end += 2  # "COVID-19 cases", "sign-ups"
         word = scan.words[end - 1]
-        if word in ("news",):
+        if word in scan.language.traits["not_plural"]:
             continue
         if scan.hit(end - 1, "people") or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))):
-            return " ".join(scan.words[at:end]), end
+            return _phrase(scan, at, end), end
     if end == at:
         return None
-    if end == at + 1 and not scan.words[at].endswith(("ed", "ing", "ly")):
-        return scan.words[at], end
+    if (end == at + 1 or (end == at + 3 and scan.word(at + 1) == "-")) and not scan.words[at].endswith(("ed", "ing", "ly")):
+        return _phrase(scan, at, end), end
     return None
+
+
+def _phrase(scan: Scan, at: int, end: int) -> str:
+    return " ".join(scan.text[scan.starts[at] : scan.ends[end - 1]].split())
 
 
 def _head_first(scan: Scan, at: int) -> tuple[str, int] | None:
@@ -103,7 +125,8 @@ def _head_first(scan: Scan, at: int) -> tuple[str, int] | None:
     word = scan.word(at)
     if len(word) < 2 or not _is_noun(scan, at) or word.startswith(("ال", "وال", "لل", "بال", "ولل")):
         return None
-    prefix, phrases = scan.language.look(word)
-    if phrases and scan.conjoined(prefix):
+    if scan.conjoined(word) and not scan.hit(at, "noun"):
+        return None
+    if any(word.startswith(first) and word.endswith(last) for first, last in scan.language.traits["verb_shapes"]):
         return None
     return word, at + 1

@@ -6,10 +6,8 @@ import re
 from typing import Any
 
 from factcli.lang.folding import Folded
-from factcli.lang.language import Language
+from factcli.lang.language import ANCHORS, TOKEN, Hit, Language
 
-# A figure with its separators, a word, or one sign. Linear: each branch starts with another character.
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_|[^\W\d_]|\S")
 _DIGIT = re.compile(r"\d")
 # What holds figures that are nobody's: addresses, handles, hash tags.
 _ADDRESS = re.compile(
@@ -17,15 +15,17 @@ _ADDRESS = re.compile(
     r"|\b[\w-]{1,63}\.(?:com|org|net|gov|edu|io|co|info|tv)(?:/\S{0,2000})?\b"
 )
 _ADDRESS_SIGNS = ("@", "#", "://", "www.", ".com", ".org", ".net", ".gov", ".edu", ".io", ".co", ".info", ".tv")
-Hit = tuple[int, Any, str]
-"""Number of tokens, meaning, attached prefix."""
 _NOTHING: dict[str, Hit] = {}
+# Beyond either end stand empty tokens, so that readers may look ahead and behind without asking.
+_MARGIN = 16
+# What a value can begin with, besides a digit.
+_OPENERS = frozenset(ANCHORS) | {"article", "month", "weekday", "part", "period", "last", "season", "idiom", "before-ten"}
 
 
 class Scan:
     """Tokens of one text: ``words[i]`` lies at ``text[starts[i]:ends[i]]`` of the folded text."""
 
-    __slots__ = ("dates", "ends", "folded", "hits", "language", "original", "starts", "text", "words", "year")
+    __slots__ = ("digits", "ends", "folded", "hits", "language", "original", "size", "starts", "text", "words", "year")
 
     def __init__(self, original: str, folded: Folded, language: Language) -> None:
         self.original = original
@@ -33,6 +33,8 @@ class Scan:
         self.text = folded.text
         self.language = language
         self.year: int | None = None
+        self.size = 0
+        self.digits: list[bool] = []
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -41,44 +43,53 @@ class Scan:
     def read(self) -> bool:
         """Fill in the tokens; False when no word and no digit promises a value."""
         text, language = self.text, self.language
-        matches = list(_TOKEN.finditer(text))
+        matches = list(TOKEN.finditer(text))
         words = [match.group() for match in matches]
-        if not _DIGIT.search(text):
-            anchors, look = language.anchors, language.look
-            if anchors.isdisjoint(words) and (
-                not language.prefixes or not any((found := look(w))[0] and found[1] and _anchored(found[1]) for w in words)
-            ):
-                return False
+        if not _DIGIT.search(text) and not self._promising(words):
+            return False
         if any(sign in text for sign in _ADDRESS_SIGNS):
             holes = [match.span() for match in _ADDRESS.finditer(text)]
             words = [
                 "\x00" if any(a <= match.start() < b for a, b in holes) else word
                 for match, word in zip(matches, words, strict=True)
             ]
-        self.words = words
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        self.hits = [self._hits(at) for at in range(len(words))]
+        self.size = len(words)
+        self.words = words + [""] * _MARGIN
+        self.starts = [match.start() for match in matches] + [-1] * _MARGIN
+        self.ends = [match.end() for match in matches] + [-2] * _MARGIN
+        self.digits = [word[0].isdecimal() for word in words] + [False] * _MARGIN
+        self.hits = [self._hits(at) for at in range(self.size)] + [_NOTHING] * _MARGIN
         return True
+
+    def _promising(self, words: list[str]) -> bool:
+        language = self.language
+        if not language.anchors.isdisjoint(words):
+            return True
+        return bool(language.prefixes) and any(
+            not language.anchors.isdisjoint((word[len(prefix) :],))
+            for word in words
+            if (prefix := language.look(word).prefix)
+        )
 
     def _hits(self, at: int) -> dict[str, Hit]:
         words = self.words
-        prefix, phrases = self.language.look(words[at])
-        if not phrases:
-            return _NOTHING
+        prefix, single, longer = self.language.look(words[at])
+        if not longer:
+            return single
         hits: dict[str, Hit] = {}
-        for rest, category, meaning in phrases:
-            if category in hits:  # longest first
-                continue
-            if not rest:
-                hits[category] = (1, meaning, prefix)
-            elif tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                hits[category] = (1 + len(rest), meaning, prefix)
-        return hits
+        following = words[at + 1]
+        for rest, category, meaning in longer:
+            if rest[0] == following and category not in hits and tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                hits[category] = (1 + len(rest), meaning, prefix)  # the longest comes first
+        return single | hits if hits else single
+
+    def opens(self, at: int) -> bool:
+        """Whether a value can begin at token ``at``."""
+        return self.digits[at] or not _OPENERS.isdisjoint(self.hits[at]) or self.words[at] in self.language.traits["letters"]
 
     def hit(self, at: int, category: str) -> Hit | None:
         """What the phrase that begins at token ``at`` means in a category."""
-        return self.hits[at].get(category) if 0 <= at < len(self.hits) else None
+        return self.hits[at].get(category)
 
     def hit_before(self, at: int, category: str, reach: int = 6) -> tuple[int, Any] | None:
         """The longest phrase of a category that ends right before token ``at``: its start and meaning."""
@@ -91,11 +102,11 @@ class Scan:
 
     def word(self, at: int) -> str:
         """The token at an index, "" beyond either end."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        return self.words[at]
 
     def glued(self, at: int) -> bool:
         """Whether token ``at`` touches the one before it."""
-        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+        return self.starts[at] == self.ends[at - 1]
 
     def behind(self, at: int) -> int:
         """Past a hyphen that touches both sides: the "day" of "23-day"."""
@@ -106,14 +117,19 @@ class Scan:
         conjunction: str = self.language.traits["and_prefix"]
         return conjunction != "" and prefix.startswith(conjunction)
 
+    def noun_at(self, at: int) -> bool:
+        """Whether a word stands at ``at`` that is a currency or no word of the grammar."""
+        return self.word(at)[:1].isalpha() and (not self.hits[at] or "money" in self.hits[at])
+
+    def joins_word(self, at: int) -> bool:
+        """Whether a word or figure touches what ends before token ``at``."""
+        return self.glued(at) and self.words[at][0].isalnum()
+
     def is_digits(self, at: int) -> bool:
         """Whether the token begins with a digit (a figure, perhaps with separators)."""
-        return 0 <= at < len(self.words) and self.words[at][0].isdecimal()
+        return self.digits[at]
 
     def capital(self, at: int) -> bool:
         """Whether the original word at ``at`` begins with a capital letter."""
         return self.original[self.folded.starts[self.starts[at]]].isupper()
 
-
-def _anchored(phrases: tuple[tuple[tuple[str, ...], str, Any], ...]) -> bool:
-    return any(category in ("num", "scale", "frac", "multiple", "time", "ordinal") for _, category, _ in phrases)

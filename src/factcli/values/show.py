@@ -32,13 +32,11 @@ def amount(value: Decimal, step: Decimal, words: Any) -> str:
     """A figure with its scale: "44 billion", "872,000", "8.9 million"; as exact as ``step`` says."""
     sign, value = ("-", -value) if value < 0 else ("", value)
     plain = _grouped(value, step)
-    if value < 1000:
+    if value == 0 or (value < 10**6 and (not step or step == written_step(value) or step < 1)):
         return sign + plain
-    if value < 10**6 and (not step or step == written_step(value) or step < 1):
-        return sign + plain
-    for size, word in words["scales"]:
-        if value < size:
-            continue
+    sizes = [(size, word) for size, word in words["scales"] if value >= size]
+    sizes += [(size, word) for size, word in reversed(words["scales"]) if value < size and step]  # "0.5 million"
+    for size, word in sizes:
         mantissa = value / size
         decimals = _decimals(mantissa) if not step else max(0, -(step / size).adjusted())
         if decimals <= _MANTISSA_DECIMALS and round(mantissa, decimals) == mantissa and (step or size > 1000):
@@ -93,6 +91,8 @@ def _counted(edge: Decimal, value: Value, words: Any) -> str:
         text = _ordinal(text, words)
     elif value.kind == "multiple":
         text = str(words["multiple"]).format(text)
+    elif value.unit.startswith("/"):
+        text += value.unit
     elif value.unit:
         text = f"{text} {words['measures'].get(value.unit, value.unit)}"
     if value.per:

@@ -38,6 +38,8 @@ def _verdict(stated: Value, known: Value, same_unit: bool | None) -> str:
     loose = stated.per != known.per
     if stated.kind == "money" and stated.unit != known.unit:
         return "other-currency" if stated.unit and known.unit else "overlap-only"
+    if stated.kind == "number" and stated.unit != known.unit:
+        return "cannot-say" if stated.unit and known.unit else "overlap-only"
     if stated.kind == "quantity" and same_unit is None and not _same_noun(stated.unit, known.unit):
         return "cannot-say"
     if stated.kind == "quantity" and same_unit is False:
