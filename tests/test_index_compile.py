@@ -6,7 +6,6 @@ import gzip
 import json
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,16 +27,6 @@ def library(tmp_path: Path) -> Path:
 @pytest.fixture
 def cache(tmp_path: Path) -> Path:
     return tmp_path / "cache"
-
-
-@pytest.fixture
-def private(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
-    """No temporary cache from another test, and none left behind."""
-    places: list[Path] = []
-    monkeypatch.setattr(compiling, "_private", places)
-    yield places
-    for place in places:
-        shutil.rmtree(place, ignore_errors=True)
 
 
 @pytest.fixture
