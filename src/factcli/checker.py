@@ -12,12 +12,12 @@ from .analyze.read import Analysis, read
 from .analyze.words import terms
 from .index.base import Index
 from .judge import events, polarity, roles, why
-from .judge.compare import Context, Stated, compare, comparable
+from .judge.compare import Context, Stated, comparable, compare, relative
 from .judge.known import Known, know
 from .judge.part import Part, make
 from .judge.split import foreground, foreign, meant, split
 from .judge.verdict import ORDER, decide, outcome, worst
-from .model import Candidate, Claim, Comparison, Finding, Query, Statement
+from .model import Candidate, Claim, Comparison, Finding, Query, Statement, Value
 from .values import relate
 
 RELATED = 3
@@ -33,6 +33,7 @@ class Checker:
         self.vocabulary = Vocabulary(index.vocabulary)
         self._known: dict[str, Known] = {}
         self._about: dict[str, list[Known]] = {}
+        self._anchor: Value | None = None
 
     def check(self, statement: Statement) -> Finding:
         """The verdict on one statement."""
@@ -45,6 +46,7 @@ class Checker:
         denied = polarity.denied(analysis)
         dropped = polarity.corrections(analysis)
         parts = split(analysis, self.vocabulary, dropped)
+        self._anchor = None
         findings = [self._part(part, statement, context, denied, today) for part in parts]
         if len(findings) == 1:
             found = findings[0]._replace(statement=statement)
@@ -125,16 +127,15 @@ class Checker:
 
     def _comparisons(self, part: Part, context: Context, denied: bool) -> tuple[list[Comparison], str]:
         matches = foreground(part, meant(part, self.vocabulary))
-        siblings = [
-            known
-            for other in self.vocabulary.matches(part.features)
-            if other.property not in {m.property for m in matches}
-            for known in self._claims_about(other.property)
-        ]
+        own = {m.property for m in matches}
+        near = {m.property for m in self.vocabulary.matches(part.features)}
+        near |= {name for prop in own for name in self.vocabulary.setting(prop, "covers", ())}
+        siblings = [known for name in sorted(near - own) for known in self._claims_about(name)]
         placed = events.compare(part, matches, self._claims_about, self.vocabulary, denied)
         if placed:
             return placed, ""
-        stated = [Stated(m, at) for m, at in part.mentions()]
+        stated = [relative(Stated(m, at), part, self._anchor) for m, at in part.mentions()]
+        self._anchor = next((s.mention.value for s in stated if s.mention.value.kind == "date"), self._anchor)
         found = self._held(part, matches, siblings, stated, context, denied)
         if not found:
             # Nobody named fits what is meant; a covered reading may have a claim of its own.
@@ -178,6 +179,8 @@ class Checker:
         if len(matches) < 2:
             return None
         value = stated.mention.value
+        if value.kind != "date" and (beside := self._beside(stated, matches)):
+            return beside
         for match in matches:
             fitting = [
                 k
@@ -195,6 +198,11 @@ class Checker:
                 distance = min((abs(i - stated.at[0]) for i in match.words), default=99)
                 rivals.append((distance, match.property))
         return min(rivals)[1] if rivals else None
+
+    def _beside(self, stated: Stated, matches: list[Match]) -> str | None:
+        """The property whose word stands right beside a figure while the others' stand apart."""
+        ranked = sorted((min((abs(i - stated.at[0]) for i in m.words), default=99), m.property) for m in matches)
+        return ranked[0][1] if ranked[0][0] <= 2 and ranked[1][0] - ranked[0][0] >= 3 else None
 
     def _claims_about(self, prop: str) -> list[Known]:
         """Claims with a property or a narrower one."""

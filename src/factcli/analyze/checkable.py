@@ -47,6 +47,11 @@ def uncheckable(analysis: Analysis) -> str:
         for spot in analysis.features.get(f"!{kind}", ()):
             if quoted.intersection(spot) or any(set(spot) & set(at) for at in analysis.mention_at):
                 continue
+            if kind == "future" and spot[-1] + 2 < len(analysis.words) and analysis.words[spot[-1] + 1].text == "not" and (
+                analysis.words[spot[-1] + 2].text in ("find", "see")
+            ):
+                # "You won't find": a way of saying there is none.
+                continue
             if kind == "if" and len(spot) == 1 and not _opens(analysis, spot[0]):
                 continue
             if kind != "opinion" and any(at < spot[0] for at in said):

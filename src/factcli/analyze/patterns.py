@@ -101,7 +101,7 @@ class Vocabulary:
         both: dict[str, Match] = {}
         for match in kept:
             other = both.get(match.property)
-            if other is None or (match.weight, len(match.words), match.side) > (other.weight, len(other.words), other.side):
+            if other is None or (match.weight, match.side, len(match.words)) > (other.weight, other.side, len(other.words)):
                 both[match.property] = match
         chosen = list(both.values())
         return [m for m in chosen if not any(m.words < o.words for o in chosen if o is not m)] or chosen

@@ -57,8 +57,7 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
     features[f"lang:{lang}"] = [()]
     for entity in entities:
         spot = tuple(range(entity.first, entity.last))
-        names = [entity.name, *vocabulary.entities.get(entity.name, {}).get("stands_for", ())]
-        for feature in [f"@{entity.kind}", *(f"@{name}" for name in names)]:
+        for feature in (f"@{entity.kind}", f"@{entity.name}"):
             features.setdefault(feature, []).append(spot)
     for mention, spot in zip(mentions, places, strict=True):
         core = tuple(i for i in spot if words[i].start < mention.core.end and words[i].end > mention.core.start)

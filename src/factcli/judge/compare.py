@@ -40,6 +40,20 @@ class Stated(NamedTuple):
     at: tuple[int, ...]
 
 
+def relative(item: Stated, part: Part, anchor: Value | None) -> Stated:
+    """ "Two days later" as a date, counted from the last date named before; as it is where there is none."""
+    value, words = item.mention.value, part.analysis.words
+    behind = words[item.at[-1] + 1].text if item.at[-1] + 1 < len(words) else ""
+    if value.kind != "duration" or anchor is None or anchor.low is None or value.low is None or value.low != value.high:
+        return item
+    if behind not in ("later", "afterwards") and not (item.at[0] and words[item.at[0] - 1].text == "بعد"):
+        return item
+    days = value.low / 86400
+    high = anchor.high if anchor.high is not None else anchor.low
+    moved = Value("date", anchor.low + days, high + days, precision=anchor.precision)
+    return Stated(item.mention._replace(value=moved), item.at)
+
+
 def compare(
     part: Part,
     match: Match,
@@ -72,10 +86,8 @@ def compare(
     dates = [s for s in stated if s.mention.value.kind == "date"]
     figures = [s for s in map(_plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     changes = bool(vocabulary.setting(match.property, "changes"))
-    if vocabulary.setting(match.property, "fixed-negation") or (
-        vocabulary.setting(match.property, "kind") == "text" and any(_tells_not(k) for k, _ in fitting)
-    ):
-        # The claim itself tells of something that is not so; saying it again is no denial.
+    if vocabulary.setting(match.property, "fixed-negation") or vocabulary.setting(match.property, "kind") == "text":
+        # What is told may itself be a negation ("he had never been"); only a negated telling is a denial.
         found_negators = polarity.direct(part, match, found_negators)
     flips = _flips(part, match, found_negators, denied)
     if found_negators and not stated and vocabulary.setting(match.property, "kind") == "event" and _back_then(part, match):
@@ -102,15 +114,6 @@ def compare(
 def _back_then(part: Part, match: Match) -> bool:
     return any(
         not match.words.intersection(spot) for name in ("!background", "<first>") for spot in part.features.get(name, ())
-    )
-
-
-def _tells_not(known: Known) -> bool:
-    """Whether a claim's own sentences hold a verb negated ("he had never been")."""
-    return any(
-        text.words[spot[0]].text not in ("without", "بلا", "دون", "بدون", "غير")
-        for text in known.texts
-        for spot in text.features.get("!not", ())
     )
 
 
@@ -341,6 +344,9 @@ def comparable(stated: Value, known: Value, claim: Known, lang: str, claim_share
         return False
     if stated.kind == known.kind and stated.kind not in ("quantity", "number"):
         return True
+    if kinds == {"number", "money"} and stated.kind == "number":
+        # "A loss of 3.6 million and revenue of 400 million dollars": the currency comes once.
+        return stated.low is not None and stated.low >= 1000
     if kinds <= {"number", "quantity"}:
         return not stated.unit or _counted(stated.unit, claim, lang)
     return False
@@ -352,6 +358,8 @@ def _rate(stated: Value, known: Value) -> bool:
 
 def _rated(stated: Value, known: Value, each: bool) -> Value:
     """The stated amount as a price per share where the part says so in its own words."""
+    if stated.kind == "number" and known.kind == "money":
+        stated = stated._replace(kind="money", unit=known.unit)
     return stated._replace(per="share") if each and known.per == "share" and not stated.per else stated
 
 

@@ -71,5 +71,4 @@ def given(part: Part, vocabulary: Vocabulary) -> list[str]:
     found: list[str] = []
     for name in part.inherited:
         found += [f"@{name}", f"@{vocabulary.kind(name)}"]
-        found += [f"@{other}" for other in vocabulary.entities.get(name, {}).get("stands_for", ())]
     return found

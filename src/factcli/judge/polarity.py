@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import re
 from datetime import date
+from decimal import Decimal
 
 from ..analyze.patterns import Match
 from ..analyze.read import Analysis
@@ -28,10 +29,12 @@ def corrections(analysis: Analysis) -> frozenset[int]:
         if len(spot) > 1 or i in neutral or analysis.words[i].text in ("fail", "failed", "without"):
             continue
         stop = next((j for j in range(i + 1, min(i + 9, len(analysis.words))) if analysis.words[j].text in _BUT), None)
-        if stop is not None and analysis.words[i].text in ("not", "ليس", "لا", "لم", "ليست") and _short(analysis, i, stop):
-            if analysis.words[i].text == "لم":
-                continue
-            dropped.update(range(i, stop + 1))
+        if stop is not None and analysis.words[i].text in ("not", "ليس", "لا", "لم", "ليست", "never"):
+            if _short(analysis, i, stop):
+                dropped.update(range(i, stop + 1))
+            elif taken_back := _before(analysis, stop):
+                # "Was not launched in October but in February": the verb stays, the date goes.
+                dropped.update((i, *taken_back, stop))
         elif i + 1 in names and (i == 0 or not analysis.words[i - 1].keys or analysis.lang == "ar"):
             end = names[i + 1]
             after = analysis.words[end] if end < len(analysis.words) else None
@@ -43,6 +46,12 @@ def corrections(analysis: Analysis) -> frozenset[int]:
             if end is not None or len(analysis.words) - i <= 5:
                 dropped.update(range(i, end if end is not None else len(analysis.words)))
     return frozenset(dropped)
+
+
+def _before(analysis: Analysis, stop: int) -> tuple[int, ...]:
+    """The value or name right before "but"."""
+    spans = [at for at in analysis.mention_at if at] + [tuple(range(e.first, e.last)) for e in analysis.entities]
+    return next((span for span in spans if span[-1] in (stop - 1, stop - 2)), ())
 
 
 def _short(analysis: Analysis, start: int, stop: int) -> bool:
@@ -70,6 +79,7 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
     if match is not None:
         taken |= match.words
     found = []
+    taken |= _in_comparators(part)
     both = False
     for spot in spots(part.features, "not"):
         word = part.analysis.words[spot[0]].text
@@ -80,6 +90,20 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
             both = True
         if not taken.intersection(spot) and spot[0] not in found:
             found.append(spot[0])
+    return found
+
+
+_SURPASS = re.compile(r"exceed|surpass|top|pass|reach|تجاوز|تعد|يزيد|تزيد|زاد|يفوق|تخط|بلغ")
+
+
+def _in_comparators(part: Part) -> set[int]:
+    """Negators that a value has already taken in: "did not exceed 5", «ما كان … يتجاوز 50»."""
+    found: set[int] = set()
+    text = part.analysis.text
+    for mention, at in part.mentions():
+        if mention.value.comparator in ("<=", ">=") and _SURPASS.search(text[mention.span.start : mention.span.end]):
+            before = [s[0] for s in spots(part.features, "not") if s[0] < at[-1] and at[0] - s[0] <= 8]
+            found.update(before[-1:])
     return found
 
 

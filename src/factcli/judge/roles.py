@@ -49,7 +49,12 @@ def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Rol
         roles.pop("subject")
     elif len(roles) > 1 and "subject" in roles and vocabulary.setting(known.property, "directed"):
         roles.pop("subject")
+    strict = vocabulary.setting(known.property, "strict")
     for role, wanted in sorted(roles.items()):
+        if strict and role == "subject" and wanted not in part.names and (
+            wanted not in part.inherited or _rival_of_kind(wanted, known, part, vocabulary)
+        ):
+            return Roles(False, (), named)
         if present(wanted, _open_names(role, doer, known, part, vocabulary), vocabulary):
             named += 1
             continue
@@ -77,6 +82,9 @@ def _open_names(
     role: str, doer: Entity | str | None, known: Known, part: Part, vocabulary: Vocabulary
 ) -> tuple[str, ...]:
     """The names that may stand in a role: the thing acted upon cannot be the one that acts."""
+    if role == "agent" and vocabulary.setting(known.property, "directed"):
+        # A platform stands for its owner elsewhere, but not as the owner of itself.
+        return tuple(name for name in part.names if name != known.roles.get("object"))
     if role != "object" or not isinstance(doer, Entity) or doer.name == known.roles.get("object"):
         return part.names
     return tuple(dict.fromkeys(e.name for e in part.entities if e is not doer and e.name != doer.name))
