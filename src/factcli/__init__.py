@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcli.checker import Checker as Checker
+    from factcli.api import Checker as Checker
     from factcli.model import Finding as Finding
     from factcli.model import Statement as Statement
     from factcli.model import Verdict as Verdict
@@ -18,7 +18,7 @@ __version__ = "0.1.0"
 __all__ = ["Checker", "Finding", "Statement", "Verdict"]
 
 _HOME = {
-    "Checker": "factcli.checker",
+    "Checker": "factcli.api",
     "Finding": "factcli.model",
     "Statement": "factcli.model",
     "Verdict": "factcli.model",

@@ -8,9 +8,11 @@ from decimal import Decimal
 
 from .analyze import checkable
 from .analyze.patterns import Match, Vocabulary
-from .analyze.read import Analysis, read
+from .analyze.read import Analysis, read, reread
+from .analyze.spelling import Speller
 from .analyze.words import terms
 from .index.base import Index
+from .lang.known import function_words, months
 from .judge import events, polarity, roles, why
 from .judge.compare import Context, Stated, comparable, compare, relative
 from .judge.known import Known, know
@@ -34,10 +36,35 @@ class Checker:
         self._known: dict[str, Known] = {}
         self._about: dict[str, list[Known]] = {}
         self._anchor: Value | None = None
+        self._speller: Speller | None = None
 
     def check(self, statement: Statement) -> Finding:
-        """The verdict on one statement."""
+        """The verdict on one statement; where it says nothing as written, on its spelling mended."""
         analysis = read(statement.text, statement.lang, self.vocabulary)
+        found = self._judge(statement, analysis)
+        if found.verdict == "no-match" and found.reason != "not-checkable" and analysis.lang == "en":
+            mended = self._mended(statement.text)
+            if mended is not None and (again := self._judge(statement, mended)).verdict != "no-match":
+                return again
+        return found
+
+    def _mended(self, text: str) -> Analysis | None:
+        """The analysis of a text with misspelt words read as known ones; places stay those of the text as given."""
+        if self._speller is None:
+            self._speller = Speller(self.vocabulary, months("en"))
+        changes = self._speller.correct(text, function_words("en"))
+        return reread(text, changes, "en", self.vocabulary) if changes else None
+
+    def _judge(self, statement: Statement, analysis: Analysis) -> Finding:
+        """Judge as it stands; where that gives nothing, without the words that only say who said it."""
+        found = self._judged(statement, analysis)
+        if found.verdict == "no-match" and found.reason != "not-checkable" and (said := polarity.attribution(analysis)):
+            again = self._judged(statement, analysis, said)
+            if again.verdict != "no-match":
+                return again
+        return found
+
+    def _judged(self, statement: Statement, analysis: Analysis, without: frozenset[int] = frozenset()) -> Finding:
         statement = statement._replace(lang=analysis.lang)
         today = statement.as_of or self.as_of
         if checkable.uncheckable(analysis):
@@ -45,6 +72,7 @@ class Checker:
         context = Context(self.vocabulary, Decimal(date.fromisoformat(today).toordinal()), analysis.lang)
         denied = polarity.denied(analysis)
         dropped = polarity.corrections(analysis)
+        dropped |= without
         parts = split(analysis, self.vocabulary, dropped)
         self._anchor = None
         findings = [self._part(part, statement, context, denied, today) for part in parts]
@@ -201,8 +229,15 @@ class Checker:
 
     def _beside(self, stated: Stated, matches: list[Match]) -> str | None:
         """The property whose word stands right beside a figure while the others' stand apart."""
-        ranked = sorted((min((abs(i - stated.at[0]) for i in m.words), default=99), m.property) for m in matches)
-        return ranked[0][1] if ranked[0][0] <= 2 and ranked[1][0] - ranked[0][0] >= 3 else None
+        value = stated.mention.value
+        ranked = sorted(
+            (min((abs(i - stated.at[0]) for i in m.words), default=99), m.property)
+            for m in matches
+            if any(comparable(value, v, k, "") for k in self._claims_about(m.property) for v in k.values)
+        )
+        if not ranked or ranked[0][0] > 2:
+            return None
+        return ranked[0][1] if len(ranked) == 1 or ranked[1][0] - ranked[0][0] >= 3 else None
 
     def _claims_about(self, prop: str) -> list[Known]:
         """Claims with a property or a narrower one."""

@@ -83,6 +83,27 @@ def _vague(words: Sequence[Word], mentions: Sequence[Mention], lang: str) -> lis
     return found
 
 
+def reread(text: str, changes: Sequence[tuple[int, int, str]], lang: str, vocabulary: Vocabulary) -> Analysis:
+    """Read ``text`` with replacements, but with every place in the text as it was given."""
+    pieces: list[str] = []
+    origin: list[int] = []
+    at = 0
+    for start, end, word in changes:
+        pieces += [text[at:start], word]
+        origin += [*range(at, start), *(min(start + i, end - 1) for i in range(len(word)))]
+        at = end
+    pieces.append(text[at:])
+    origin += [*range(at, len(text)), len(text)]
+    found = read("".join(pieces), lang, vocabulary)
+
+    def back(span: Span) -> Span:
+        return Span(origin[span.start], origin[span.end - 1] + 1 if span.end else 0)
+
+    words = tuple(w._replace(start=origin[w.start], end=back(Span(w.start, w.end)).end) for w in found.words)
+    mentions = tuple(m._replace(span=back(m.span), core=back(m.core)) for m in found.mentions)
+    return found._replace(text=text, words=words, mentions=mentions)
+
+
 def restrict(analysis: Analysis, first: int, last: int) -> Features:
     """The features raised by words ``first`` up to ``last`` (exclusive) only."""
     kept: Features = {}

@@ -11,6 +11,7 @@ from ..analyze.read import Analysis
 from ..model import Mention, Value
 from .part import Part
 
+_CLAUSE_MARKS = frozenset(",،:;؛")
 _BUT = frozenset("but بل وانما انما".split())
 
 
@@ -28,7 +29,7 @@ def corrections(analysis: Analysis) -> frozenset[int]:
         i = spot[0]
         if len(spot) > 1 or i in neutral or analysis.words[i].text in ("fail", "failed", "without"):
             continue
-        stop = next((j for j in range(i + 1, min(i + 9, len(analysis.words))) if analysis.words[j].text in _BUT), None)
+        stop = next((j for j in range(i + 1, min(i + 14, len(analysis.words))) if analysis.words[j].text in _BUT), None)
         if stop is not None and analysis.words[i].text in ("not", "ليس", "لا", "لم", "ليست", "never"):
             if _short(analysis, i, stop):
                 dropped.update(range(i, stop + 1))
@@ -67,6 +68,22 @@ def denied(analysis: Analysis) -> bool:
     return bool(spots(analysis.features, "deny"))
 
 
+def attribution(analysis: Analysis) -> frozenset[int]:
+    """The words that only say who said it: "The Post reported in March that", «قال جاري إن». Empty when nobody did."""
+    for spot in spots(analysis.features, "say"):
+        if spot[0] > 9:
+            break
+        end = next(
+            (j for j in range(spot[-1] + 1, min(spot[-1] + 8, len(analysis.words))) if analysis.words[j].text in _THAT), None
+        )
+        if end is not None and end + 3 < len(analysis.words):
+            return frozenset(range(end + 1))
+    return frozenset()
+
+
+_THAT = frozenset("that ان انه انها انهم :".split())
+
+
 def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int]:
     """Word positions of the negators that bear on a part and are not part of the property's own words.
 
@@ -83,14 +100,23 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
     both = False
     for spot in spots(part.features, "not"):
         word = part.analysis.words[spot[0]].text
-        if word in ("neither", "nor"):
-            # "Neither A nor B" is one negation.
-            if both:
+        if word in ("neither", "nor", "ولا"):
+            # "Neither A nor B" is one negation; so is «ما … ولا».
+            if both or (found and word != "neither"):
                 continue
             both = True
         if not taken.intersection(spot) and spot[0] not in found:
             found.append(spot[0])
-    return found
+    return _nearest_clause(part, match, found) if match is not None and len(found) > 1 else found
+
+
+def _nearest_clause(part: Part, match: Match, found: list[int]) -> list[int]:
+    """Of negators in several clauses, those in the clause that says most of the property: a restated denial is one."""
+    words = part.analysis.words
+    bounds = [part.first, *(i for i in range(part.first, part.last) if words[i].text in _CLAUSE_MARKS), part.last]
+    clauses = list(zip(bounds, bounds[1:], strict=False))
+    first, last = max(clauses, key=lambda c: (sum(c[0] <= i < c[1] for i in match.words), -c[0]))
+    return [i for i in found if first <= i < last] or found[:1]
 
 
 _SURPASS = re.compile(r"exceed|surpass|top|pass|reach|تجاوز|تعد|يزيد|تزيد|زاد|يفوق|تخط|بلغ")

@@ -72,6 +72,12 @@ def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part
         return None
     mine = [m for m in vocabulary.meant(own.features, given(own, vocabulary)) if m.words]
     theirs = meant(before, vocabulary)
+    if not mine and theirs and strong:
+        # "… was announced in October and closed in March": the noun is said once.
+        said = [f for f, spots in before.features.items() if f[0] in "<w" and any(m.words.intersection(s) for m in theirs for s in spots)]
+        carried = [m for m in vocabulary.meant(own.features, [*given(own, vocabulary), *said]) if m.words]
+        if carried and {m.property for m in carried}.isdisjoint(m.property for m in theirs):
+            return own._replace(carried=tuple(carried))
     if not mine:
         return _without_property(before, own, theirs, strong, vocabulary)
     if not theirs:
@@ -81,13 +87,14 @@ def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part
     names, earlier = {m.property for m in mine}, {m.property for m in theirs}
     if together - names - earlier and not own.mentions():
         return None
-    if not strong and _covers(vocabulary, earlier, names) and before.analysis.words[own.first - 1].text == ":":
+    mark = before.analysis.words[own.first - 1].text
+    if not strong and _covers(vocabulary, earlier, names) and mark == ":":
         return None
     if names <= earlier and not _shared_kinds(before, own):
         return None
     if not strong and (
         (_covers(vocabulary, earlier, names) and not own.mentions())
-        or (_covers(vocabulary, names, earlier) and not before.mentions())
+        or (_covers(vocabulary, names, earlier) and not before.mentions() and mark != ":")
     ):
         return None
     return own

@@ -34,7 +34,7 @@ MARKERS: dict[str, str] = {
     "say": "say says said report reports reported according tell tells told write writes wrote claim claims claimed announce announced announces state states stated "
     "insist insists insisted believe believes argue argues argued note notes noted add added vow vowed pledge pledged promise promised reply replied answer answered "
     "joke joked quip quipped tweet tweeted ask asked asks reveal revealed confirm confirms confirmed post posted declare declared disclose disclosed",
-    "background": "after before when whenever once since as_soon_as on_the_day while at_the_time following",
+    "background": "after before when whenever once since as_soon_as on_the_day while at_the_time",
     "before": "before prior_to earlier_than ahead_of preceded precede predate predated came_before",
     "after": "after following later_than once since_the followed came_after only_after",
     "also": "both and as_well_as each all",

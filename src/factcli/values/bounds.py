@@ -36,12 +36,12 @@ def read(scan: Scan, start: int, end: int, floor: int) -> Frame:
         approximate = approximate or about
     if not comparator and scan.language.traits["far_verbs"]:
         comparator = _far(scan, start, floor)
-    if behind := scan.hit(end, "behind"):
-        if not scan.is_digits(end + behind[0]) and (scan.word(end) != "+" or scan.glued(end)):
-            comparator, end = comparator or behind[1], end + behind[0]
-    if about_behind := scan.hit(end, "about-behind"):
-        if not scan.is_digits(end + about_behind[0]):
-            approximate, end = True, end + about_behind[0]
+    behind = scan.hit(end, "behind")
+    if behind and not scan.is_digits(end + behind[0]) and (scan.word(end) != "+" or scan.glued(end)):
+        comparator, end = comparator or behind[1], end + behind[0]
+    behind = scan.hit(end, "about-behind")
+    if behind and not scan.is_digits(end + behind[0]):
+        approximate, end = True, end + behind[0]
     return Frame(start, end, comparator, approximate)
 
 

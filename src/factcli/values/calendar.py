@@ -10,7 +10,7 @@ Days = tuple[int, int]
 # How long "early" is: wide enough for any fair use, narrow enough that early and late never meet.
 YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "end": (10, 12)}
 MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "start": (1, 10), "end": (21, 31)}
-# Seasons of the northern hemisphere, meteorological and astronomical taken together; winter ends in the next year.
+# Northern seasons, meteorological and astronomical taken together; winter ends in the next year.
 SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 15)}
 
 

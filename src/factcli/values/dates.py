@@ -10,7 +10,7 @@ from factcli.values.scan import Scan
 
 
 class Date(NamedTuple):
-    """A date in tokens ``start:end``. Without a year ``days`` is None and ``month``/``day`` say what is known."""
+    """A date in tokens ``start:end``; without a year ``days`` is None, and month and day say what is known."""
 
     start: int
     end: int
@@ -29,7 +29,7 @@ def read(scan: Scan, at: int, year: int | None = None) -> Date | None:
             return found
     if scan.is_digits(at):
         return _numeric(scan, at) or _day_month(scan, at, year) or _bare_year(scan, at)
-    if not hits and scan.words[at] not in (scan.language.traits["quarter_letter"], scan.language.traits["half_letter"]):
+    if not hits and scan.words[at] not in scan.language.traits["letters"]:
         return None
     if "weekday" in hits:
         found = _after_weekday(scan, at, year)
@@ -86,7 +86,7 @@ def _linked_year(scan: Scan, at: int) -> tuple[int, int] | None:
 
 
 def _month_at(scan: Scan, at: int) -> tuple[int, int] | None:
-    """A month name, also said twice (تشرين الأول/أكتوبر, فبراير (شباط)): its number and the token behind it."""
+    """A month name, perhaps said twice (تشرين الأول/أكتوبر): its number and the token behind it."""
     if hit := scan.hit(at, "month-word"):
         at += hit[0]
     hit = scan.hit(at, "month")
@@ -155,7 +155,7 @@ def _month_first(scan: Scan, at: int, year: int | None) -> Date | None:
     written = _linked_year(scan, end)
     if written:
         return _complete(at, written[1], written[0], number, 0)
-    here = end + 1 if scan.language.traits["articles"] and scan.word(end) in scan.language.traits["articles"] else end
+    here = end + 1 if scan.word(end) in scan.language.traits["articles"] else end
     day = _day_number(scan, here)
     if day is None or scan.hit(day[1], "scale") or scan.hit(day[1], "percent"):
         return Date(at, end, None, "month", number)
@@ -167,8 +167,7 @@ def _month_first(scan: Scan, at: int, year: int | None) -> Date | None:
 
 def _after_weekday(scan: Scan, at: int, year: int | None) -> Date | None:
     """ "Monday, 21 February 2022": the weekday is part of the date and adds nothing."""
-    hit = scan.hit(at, "weekday")
-    assert hit is not None
+    hit = scan.hits[at]["weekday"]
     here = at + hit[0]
     here += scan.word(here) in (".", ",", "،", "(")
     here += scan.word(here) in (",", "،")
@@ -205,8 +204,7 @@ def _numeric(scan: Scan, at: int) -> Date | None:
 
 def _part(scan: Scan, at: int) -> Date | None:
     """ "early 2022", "the end of March 2021", "أواخر عام 2021"."""
-    hit = scan.hit(at, "part")
-    assert hit is not None
+    hit = scan.hits[at]["part"]
     here = at + hit[0]
     here += scan.word(here) == "-" and scan.glued(here)
     for _ in range(2):
@@ -214,9 +212,11 @@ def _part(scan: Scan, at: int) -> Date | None:
             here += link[0]
     if here >= scan.size:
         return None
-    inner = scan.hit(here, "season") and _season(scan, here)
-    inner = inner or (_month_first(scan, here, None) if _month_at(scan, here) else None)
-    inner = inner or ("ordinal" in scan.hits[here] or "period" in scan.hits[here]) and _period(scan, here) or None
+    inner = _season(scan, here) if scan.hit(here, "season") else None
+    if inner is None and _month_at(scan, here):
+        inner = _month_first(scan, here, None)
+    if inner is None and (scan.hit(here, "ordinal") or scan.hit(here, "period")):
+        inner = _period(scan, here)
     if inner is None:
         year = year_at(scan, here)
         days = calendar.year(year[0]) if year else None
@@ -227,7 +227,7 @@ def _part(scan: Scan, at: int) -> Date | None:
 
 
 def _period(scan: Scan, at: int) -> Date | None:
-    """ "the third quarter of 2022", "first six months of 2023", "الربع الثالث من 2022", "last week of May 2021"."""
+    """ "third quarter of 2022", "first six months of 2023", الربع الثالث من 2022, "last week of May 2021"."""
     ordinal, last, period = scan.hit(at, "ordinal"), scan.hit(at, "last"), scan.hit(at, "period")
     if period and (behind := scan.hit(at + period[0], "ordinal") or scan.hit(at + period[0], "last")):
         number = 0 if scan.hit(at + period[0], "last") else int(behind[1])
@@ -260,8 +260,7 @@ def _period(scan: Scan, at: int) -> Date | None:
 
 
 def _season(scan: Scan, at: int) -> Date | None:
-    hit = scan.hit(at, "season")
-    assert hit is not None
+    hit = scan.hits[at]["season"]
     year = _linked_year(scan, at + hit[0]) or (
         (word := scan.hit(at + hit[0], "year-word")) and year_at(scan, at + hit[0] + word[0])
     )
@@ -269,7 +268,8 @@ def _season(scan: Scan, at: int) -> Date | None:
         return None
     end = year[1]
     # "winter 2021-22" is one winter
-    if hit[1] == "winter" and scan.word(end) in ("-", "/") and scan.word(end + 1) in (str(year[0] + 1), str(year[0] + 1)[2:]):
+    following = str(year[0] + 1)
+    if hit[1] == "winter" and scan.word(end) in ("-", "/") and scan.word(end + 1) in (following, following[2:]):
         end += 2
     days = calendar.season(year[0], hit[1])
     return Date(at, end, days, "season") if days else None
@@ -300,7 +300,7 @@ def _bare_year(scan: Scan, at: int) -> Date | None:
         found = calendar.months(int(word), 1, 120)
         return Date(at, at + 2, found, "decade") if found else None
     year = year_at(scan, at)
-    if year is None or scan.glued(year[1]) and scan.word(year[1]) == "%":
+    if year is None or (scan.glued(year[1]) and scan.word(year[1]) == "%"):
         return None
     if scan.hit_before(at, "label") and not scan.hit_before(at, "year"):
         return None

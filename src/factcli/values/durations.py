@@ -35,7 +35,7 @@ def behind(scan: Scan, numeral: Numeral) -> Unit | None:
         return None
     if numeral.scale >= 10**6 and not scan.language.traits["articles"] and scan.noun_at(at + hit[0]):
         return None  # ثلاثة ملايين يوم افتتاحها: three million on the day of its opening
-    return _with_more(scan, str(hit[1][0]), at + hit[0], numeral)
+    return _with_more(scan, str(hit[1][0]), at + hit[0])
 
 
 def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
@@ -43,7 +43,7 @@ def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
     hit = scan.hit(at, "time")
     if hit and hit[1][1] == 2:
         numeral = Numeral(at, at + hit[0], Decimal(2), Decimal(1), words=True)
-        return numeral, _with_more(scan, str(hit[1][0]), at + hit[0], numeral)
+        return numeral, _with_more(scan, str(hit[1][0]), at + hit[0])
     article = scan.hit(at, "article")
     here = at + 1 if article else at
     hit = scan.hit(here, "time")
@@ -52,7 +52,7 @@ def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
     if scan.hit(here, "ordinal"):
         return None  # "a second"
     numeral = Numeral(at, here + hit[0], Decimal(1), Decimal(1), words=True)
-    unit = _with_more(scan, str(hit[1][0]), here + hit[0], numeral)
+    unit = _with_more(scan, str(hit[1][0]), here + hit[0])
     expected = scan.hit_before(at, "lasting") or scan.hit(numeral.end, "ago") or unit.end > numeral.end
     follows = scan.word(unit.end)
     # Without an article the noun must end its phrase: قبل عام من الحرب, but not قبل عام 2020, خلال شهر رمضان
@@ -62,7 +62,7 @@ def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
     return numeral, unit
 
 
-def _with_more(scan: Scan, unit: str, end: int, numeral: Numeral) -> Unit:
+def _with_more(scan: Scan, unit: str, end: int) -> Unit:
     """ "years and a half", "minutes and 20 seconds", "2 years, 3 months"."""
     factor = SECONDS[unit]
     joined = numerals.joined(scan, end)
@@ -79,12 +79,13 @@ def _with_more(scan: Scan, unit: str, end: int, numeral: Numeral) -> Unit:
                 return Unit("duration", here + half[0], unit, factor, add, step=factor / 10)
     here = joined[0] if joined and joined[1] == "and" else end + (scan.word(end) in (",", "،"))
     lower = numerals.simple(scan, here) if here < scan.size else None
-    time = scan.hit(lower.end, "time") if lower else scan.hit(here, "time") if joined and joined[1] == "and" else None
+    if lower:
+        time = scan.hit(lower.end, "time")
+    else:
+        time = scan.hit(here, "time") if joined and joined[1] == "and" else None
     if time and SECONDS[time[1][0]] < factor:
         amount = lower.value if lower else Decimal(time[1][1])
         if amount and amount * SECONDS[time[1][0]] < factor:
-            smaller = SECONDS[time[1][0]]
-            return Unit(
-                "duration", (lower.end if lower else here) + time[0], str(time[1][0]), factor, amount * smaller, step=smaller
-            )
+            smaller, behind_it = SECONDS[time[1][0]], (lower.end if lower else here) + time[0]
+            return Unit("duration", behind_it, str(time[1][0]), factor, amount * smaller, step=smaller)
     return Unit("duration", end, unit, factor)

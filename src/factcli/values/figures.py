@@ -11,6 +11,8 @@ from factcli.values.reading import Reading, Unit
 from factcli.values.scan import Scan
 
 _ONE = Decimal(1)
+# A figure behind one of these is no part of a name.
+_COUNTING = ("below", "about", "verb", "year", "open", "counting")
 
 
 def read(scan: Scan, at: int, floor: int) -> tuple[Reading | None, int]:
@@ -24,7 +26,7 @@ def read(scan: Scan, at: int, floor: int) -> tuple[Reading | None, int]:
         return _word_multiple(scan, at, floor)
     ordinal = ordinals.read_word(scan, at) if not scan.is_digits(at) else None
     numeral = numerals.read(scan, at)
-    if ordinal and (numeral is None or numeral.end <= ordinal[1] and not numeral.fraction):
+    if ordinal and (numeral is None or (numeral.end <= ordinal[1] and not numeral.fraction)):
         value = Value("ordinal", Decimal(ordinal[0]), Decimal(ordinal[0]), step=_ONE)
         return Reading(at, ordinal[1], value, at, ordinal[1]), ordinal[1]
     if numeral is None:
@@ -96,7 +98,7 @@ def _names(scan: Scan, numeral: Numeral) -> bool:
     word = scan.word(at)
     if not numeral.bare or numeral.value > 9999 or len(word) < 2 or not word.isalpha() or scan.hits[at]:
         return False
-    if any(scan.hit_before(numeral.start, kind) for kind in ("below", "about", "verb", "year", "open", "counting")):
+    if any(scan.hit_before(numeral.start, kind) for kind in _COUNTING):
         return False
     if not scan.language.traits["articles"]:
         definite: tuple[str, ...] = scan.language.traits["definite"]
@@ -110,7 +112,8 @@ def _trap(scan: Scan, numeral: Numeral) -> int:
     words = scan.words
     if scan.is_digits(at):
         if scan.glued(at) and (words[at - 1].isalpha() or words[at - 1] == "_"):
-            attached = words[at - 1] in scan.language.prefixes or scan.hit(at - 1, "money") or scan.hit(at - 1, "about")
+            hits = scan.hits[at - 1]
+            attached = words[at - 1] in scan.language.prefixes or "money" in hits or "about" in hits
             if not attached and not scan.hit_before(at, "prefixed"):
                 return end
         if scan.word(end) == ":" and scan.glued(end) and scan.is_digits(end + 1) and scan.glued(end + 1):
@@ -118,11 +121,11 @@ def _trap(scan: Scan, numeral: Numeral) -> int:
         if scan.hit(end, "clock") or scan.hit_before(at, "clock-before"):
             return end + 1
         # "covid-19", "F-16", 555-1234-99
-        if scan.glued(at) and words[at - 1] == "-" and scan.glued(at - 1) and words[at - 2][:1].isalnum():
-            if not scan.hit(at - 2, "money") and not scan.hit(at - 2, "part"):
-                return end
+        hyphened = scan.glued(at) and words[at - 1] == "-" and scan.glued(at - 1) and words[at - 2][:1].isalnum()
+        if hyphened and not scan.hit(at - 2, "money") and not scan.hit(at - 2, "part"):
+            return end
         chain = at
-        while scan.word(chain + 1) in ("-", "/") and scan.glued(chain + 1) and scan.glued(chain + 2) and scan.is_digits(chain + 2):
+        while scan.word(chain + 1) in ("-", "/") and scan.behind_sign(chain + 1) and scan.is_digits(chain + 2):
             chain += 2
         if chain >= at + 4:
             return chain + 1
@@ -140,9 +143,9 @@ def _trap(scan: Scan, numeral: Numeral) -> int:
 
 
 def _word_multiple(scan: Scan, at: int, floor: int) -> tuple[Reading, int]:
-    hit = scan.hit(at, "multiple")
-    assert hit is not None
-    numeral = Numeral(at, at + hit[0], Decimal(hit[1]), _ONE if hit[1] == int(hit[1]) else Decimal("0.1"), words=True)
+    hit = scan.hits[at]["multiple"]
+    step = _ONE if hit[1] == int(hit[1]) else Decimal("0.1")
+    numeral = Numeral(at, at + hit[0], hit[1], step, words=True)
     return _finish(scan, numeral, Unit("multiple", at + hit[0]), at, floor)
 
 
@@ -151,7 +154,7 @@ def _finish(scan: Scan, numeral: Numeral, unit: Unit, start: int, floor: int) ->
     step = unit.step if unit.step is not None else numeral.step * unit.factor
     value = Value(unit.kind, point, point, unit=unit.unit, step=step, per=unit.per)
     frame = bounds.read(scan, start, unit.end, floor)
-    if unit.kind in ("ordinal",):
+    if unit.kind == "ordinal":
         frame = bounds.Frame(start, unit.end)
     value = bounds.bounded(value._replace(approximate=frame.approximate), frame.comparator)
     return Reading(frame.start, frame.end, value, numeral.start, numeral.end), frame.end
@@ -178,15 +181,17 @@ def _range(scan: Scan, first: Numeral, code: str, start: int, floor: int) -> tup
         return None
     low, high = first, second
     if low.scale == 1 and high.scale > 1 and (own is None or code) and low.value < high.value / high.scale:
-        low = low._replace(value=low.value * high.scale, step=high.scale * (low.step if low.step < 1 else 1), scale=high.scale)
-    if low.value >= high.value or (opener is None and scan.words[end] == "-" and first.scale > 1 and second.scale == 1):
+        step = high.scale * min(low.step, _ONE)
+        low = low._replace(value=low.value * high.scale, step=step, scale=high.scale)
+    if low.value >= high.value or (opener is None and scan.words[end] == "-" and first.scale > second.scale):
         return None
     if _is_change(scan, opener[0] if opener else start, floor) and (opener is None or opener[1] == "to"):
         return None
     unit = _unit(scan, second, again)
     if unit is None or (own and (own.kind, own.unit) != (unit.kind, unit.unit)):
         return None
-    if unit.kind in ("ordinal",) or (opener is None and unit.kind == "number" and unit.unit == "" and high.scale == 1 and scan.words[end] == "-"):
+    bare = unit.kind == "number" and not unit.unit and high.scale == 1
+    if unit.kind == "ordinal" or (bare and opener is None and scan.words[end] == "-"):
         return None  # scores and page numbers: "3-2"
     step = min(low.step, high.step) * unit.factor
     frame = bounds.read(scan, opener[0] if opener else start, unit.end, floor)

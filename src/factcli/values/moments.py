@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from factcli.model import Value
 from factcli.values import calendar, dates
-from factcli.values.dates import Date
+from factcli.values.calendar import Days
+from factcli.values.days import Date, year_at
+from factcli.values.groups import joined
 from factcli.values.reading import Reading
 from factcli.values.scan import Scan
 
@@ -14,8 +17,12 @@ _YEAR = range(1500, 2200)
 
 
 def read(scan: Scan, at: int, floor: int) -> Reading | int | None:
-    """The date or range of dates that begins at token ``at``; for a date that lacks its year, the token behind it."""
-    if scan.glued(at) and scan.is_digits(at) and scan.words[at - 1].isalpha() and scan.words[at - 1] not in scan.language.prefixes:
+    """The date or range of dates that begins at token ``at``.
+
+    For a date whose year is nowhere to be found: the token behind it.
+    """
+    before = scan.words[at - 1]
+    if scan.glued(at) and scan.is_digits(at) and before.isalpha() and before not in scan.language.prefixes:
         return None
     ranged = _same_month(scan, at)
     found = ranged[0] if ranged else dates.read(scan, at)
@@ -23,7 +30,7 @@ def read(scan: Scan, at: int, floor: int) -> Reading | int | None:
         return None
     other = ranged[1] if ranged else _other_end(scan, found, floor)
     if other and other.days and found.days is None:
-        found = _with_year(found, other)
+        found = _with_year(found, other.days)
     if found.days is None:
         if found.precision != "day":
             return None
@@ -37,17 +44,16 @@ def read(scan: Scan, at: int, floor: int) -> Reading | int | None:
         start = opener[0] if opener and opener[0] >= floor else at
         value = _value(found.days[0], other.days[1], "range")._replace(comparator="between")
         return Reading(start, other.end, value, at, other.end)
-    return _with_moment(scan, found, floor)
+    return _with_moment(scan, found, found.days, floor)
 
 
 def _value(low: int, high: int, precision: str) -> Value:
     return Value("date", Decimal(low), Decimal(high), precision=precision)
 
 
-def _with_moment(scan: Scan, found: Date, floor: int) -> Reading:
+def _with_moment(scan: Scan, found: Date, days: Days, floor: int) -> Reading:
     """Apply "before", "since" … in front of the date."""
-    assert found.days is not None
-    start, value = found.start, _value(*found.days, found.precision)
+    start, value = found.start, _value(*days, found.precision)
     if found.precision == "week":
         value = value._replace(precision="range", comparator="between")
     before = start
@@ -100,7 +106,7 @@ def _same_month(scan: Scan, at: int) -> tuple[Date, Date] | None:
     behind = _separated(scan, here + 1)
     if behind is None or not scan.word(behind).isdecimal() or len(scan.word(behind)) > 2:
         return None
-    year = dates.year_at(scan, behind + 1 + (scan.word(behind + 1) == ","))
+    year = year_at(scan, behind + 1 + (scan.word(behind + 1) == ","))
     if year is None:
         return None
     low_day = calendar.day(year[0], int(month[1]), int(scan.word(here)))
@@ -123,15 +129,13 @@ def _other_end(scan: Scan, first: Date, floor: int) -> Date | None:
     opened = str(opener[1]) if opener and opener[0] >= floor else ""
     at = first.end
     if opened == "and":
-        from factcli.values.numerals import joined
-
         link = joined(scan, at)
         conjunction = scan.language.traits["and_prefix"]
         attached = conjunction and scan.word(at).startswith(conjunction)
         behind = link[0] if link and (link[1] == "and" or attached) else None
     else:
         behind = _separated(scan, at)
-        if behind is not None and scan.word(at) != "-" and opened != "to" and first.days is not None and scan.hit(at, "moment"):
+        if behind is not None and first.days is not None and opened != "to" and scan.hit(at, "moment"):
             return None  # "in 2021 until"
     if behind is None or behind >= scan.size:
         return None
@@ -140,7 +144,8 @@ def _other_end(scan: Scan, first: Date, floor: int) -> Date | None:
             behind += word[0]
     if behind >= scan.size:
         return None
-    if scan.word(at) == "-" and first.precision == "year" and first.days and len(scan.word(behind)) == 2 and scan.glued(behind):
+    short = scan.word(at) == "-" and scan.glued(behind) and len(scan.word(behind)) == 2
+    if short and first.precision == "year" and first.days:
         century = (first.days[0] + 200) // 365  # the year's number, near enough for its century
         year = century // 100 * 100 + int(scan.word(behind)) if scan.word(behind).isdecimal() else 0
         days = calendar.year(year) if year else None
@@ -151,12 +156,9 @@ def _other_end(scan: Scan, first: Date, floor: int) -> Date | None:
     return other
 
 
-def _with_year(first: Date, other: Date) -> Date:
+def _with_year(first: Date, other: Days) -> Date:
     """The first date of a range takes its year from the second."""
-    from datetime import date
-
-    assert other.days is not None
-    year = date.fromordinal(other.days[0]).year
+    year = date.fromordinal(other[0]).year
     days = calendar.day(year, first.month, first.day) if first.day else calendar.month(year, first.month)
     return first._replace(days=days)
 

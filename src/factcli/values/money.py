@@ -65,8 +65,7 @@ def _cents(scan: Scan, at: int) -> tuple[Decimal, int] | None:
     if link is None or link[1] != "and":
         return None
     number = numerals.simple(scan, link[0])
-    if number is None or number.value >= 100 or not scan.hit(number.end, "minor"):
+    hit = scan.hit(number.end, "minor") if number else None
+    if number is None or hit is None or number.value >= 100:
         return None
-    hit = scan.hit(number.end, "minor")
-    assert hit is not None
     return number.value * _CENT, number.end + hit[0]

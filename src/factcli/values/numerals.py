@@ -43,8 +43,8 @@ def written_step(value: Decimal) -> Decimal:
     Trailing zeros are taken for rounding as long as three digits remain: 872,000 is exact to a thousand,
     384,400 to a hundred, 500 to one.
 
-    >>> int(written_step(Decimal(872000))), int(written_step(Decimal(500))), int(written_step(Decimal(400000)))
-    (1000, 1, 1000)
+    >>> [int(written_step(Decimal(figure))) for figure in (872000, 500, 400000)]
+    [1000, 1, 1000]
     """
     if value == 0:
         return _ONE
@@ -55,7 +55,7 @@ def written_step(value: Decimal) -> Decimal:
 
 
 def parse_digits(written: str, decimal_comma: bool) -> tuple[Decimal, Decimal] | None:
-    """Value and step of a written figure; None when it could be read in two ways ("1.470.000", "4,1" in English).
+    """Value and step of a written figure; None when it can be read in two ways: "1.470.000", in English "4,1".
 
     >>> parse_digits("44,000.5", False)
     (Decimal('44000.5'), Decimal('0.1'))
@@ -102,19 +102,19 @@ def _read_digits(scan: Scan, at: int) -> Numeral | None:
         end, bare = end + 1, False
     # glued letters: 872k, 8.9M
     size = scan.language.traits["glued"].get(scan.word(end))
-    if size and (scan.glued(end) or scan.hit(at - 1, "money")) and not scan.joins_word(end + 1):
-        if not (scan.glued(end) and scan.word(end) == "m" and _looks_metric(scan, at, end)):
-            scale = Decimal(size)
-            unit = step if "." in scan.words[at] or fraction else _ONE
-            return Numeral(at, end + 1, value * scale, unit * scale, scale=scale)
+    attached = scan.glued(end) or scan.hit(at - 1, "money")
+    if size and attached and not scan.joins_word(end + 1) and not _is_measure(scan, at, end):
+        scale = Decimal(size)
+        unit = step if "." in scan.words[at] or fraction else _ONE
+        return Numeral(at, end + 1, value * scale, unit * scale, scale=scale)
     return _continue(scan, Numeral(at, end, value, step, bare=bare), "." in scan.words[at] or "," in scan.words[at])
 
 
-def _looks_metric(scan: Scan, at: int, end: int) -> bool:
-    """Whether the glued "m" is the metre's: written small, no money before, and a word of size behind."""
-    if scan.hit(at - 1, "money") or scan.capital(end):
+def _is_measure(scan: Scan, at: int, end: int) -> bool:
+    """Whether the glued letter is a unit's ("8m high"): written small, no money before, a word of size behind."""
+    if not scan.hit(end, "measure") or scan.hit(at - 1, "money") or scan.capital(end):
         return False
-    return scan.word(end + 1) in ("high", "long", "tall", "wide", "deep", "away", "across", "race", "sprint", "freestyle")
+    return scan.hit(end + 1, "size") is not None
 
 
 def _space_groups(scan: Scan, at: int) -> int:
@@ -137,9 +137,7 @@ def _part(fraction: tuple[int, int]) -> Decimal:
 
 
 def _part_step(fraction: tuple[int, int]) -> Decimal:
-    exponent = _part(fraction).as_tuple().exponent
-    assert isinstance(exponent, int)
-    return _ONE.scaleb(max(exponent, -2))
+    return _ONE.scaleb(-min(2, max(0, -int(_part(fraction).as_tuple().exponent))))
 
 
 def joined(scan: Scan, at: int) -> tuple[int, str] | None:
@@ -156,7 +154,7 @@ def joined(scan: Scan, at: int) -> tuple[int, str] | None:
 
 
 def _continue(scan: Scan, numeral: Numeral, decimals: bool = False) -> Numeral:
-    """Scales, halves and lower parts behind a figure: "44 billion", "3 million 200 thousand", "مليار ونصف المليار"."""
+    """What follows a figure: "44 billion", "3 million 200 thousand", مليار ونصف المليار."""
     value, step, end, last = numeral.value, numeral.step, numeral.end, numeral.scale
     mantissa = value  # what the next scale multiplies
     base = _ZERO
@@ -174,7 +172,8 @@ def _continue(scan: Scan, numeral: Numeral, decimals: bool = False) -> Numeral:
             if last != 1 and not base:  # "hundred thousand million"
                 unit = last
             mantissa *= size
-            value, step, last, end = base + mantissa, unit * size if size != 12 else _ONE, size * (last if last < size else 1), at + scale[0]
+            value, step, end = base + mantissa, _ONE if size == 12 else unit * size, at + scale[0]
+            last = size * (last if last < size else 1)
             decimals = False
             continue
         if how == "and":
@@ -196,15 +195,19 @@ def _continue(scan: Scan, numeral: Numeral, decimals: bool = False) -> Numeral:
         # A lower part: only behind a scale, and only when it is itself scaled, or joined by "and" in words.
         if last >= 1000:
             lower = simple(scan, at)
-            if lower and lower.value < last and lower.end > at and (lower.scale != 1 or (lower.words and (how == "and" or numeral.words))):
-                if lower.scale < last:
-                    base = value + lower.value
-                    value, step, end, last = base, lower.step, lower.end, lower.scale
-                    mantissa = _ZERO
-                    continue
+            if lower and lower.value < last and lower.scale < last and _belongs(lower, how, numeral):
+                base = value + lower.value
+                value, step, end, last = base, lower.step, lower.end, lower.scale
+                mantissa = _ZERO
+                continue
         break
     bare = numeral.bare and end == numeral.end
     return Numeral(numeral.start, end, value, step, bare=bare, words=numeral.words, scale=last)
+
+
+def _belongs(lower: Numeral, how: str, numeral: Numeral) -> bool:
+    """Whether a lower figure is part of the number before it: "3 million 200 thousand", "two thousand and one"."""
+    return lower.scale != 1 or (lower.words and (how == "and" or numeral.words))
 
 
 def _definite(scan: Scan, hit: tuple[int, object, str]) -> bool:
@@ -258,7 +261,7 @@ def _group(scan: Scan, at: int, total: int = 0) -> tuple[Decimal, int] | None:
                 break
             first = False
             continue
-        if first and scale and number is None:
+        if scale and number is None and first:
             if not scale[1][1]:
                 return None
             count = 2 if scan.hit(here, "dual") and scan.noun_at(here + scale[0]) else scale[1][1]
@@ -272,9 +275,7 @@ def _group(scan: Scan, at: int, total: int = 0) -> tuple[Decimal, int] | None:
                 ascending = before_ten and 0 < total % 100 < 10 and 20 <= amount < 100 and amount % 10 == 0
                 if not (ascending or (descending and total >= scan.language.traits["and_after"])):
                     break
-            elif before_ten or not descending:
-                break
-            elif how == "" and amount > 9 and total < 100:
+            elif before_ten or not descending or (how == "" and amount > 9 and total < 100):
                 break
         total, end, first = total + amount, here + number[0], False
     return (Decimal(total), end) if not first else None
@@ -320,9 +321,8 @@ def _read_words(scan: Scan, at: int) -> Numeral | None:
 
 def _read_fraction(scan: Scan, at: int, part_at: int) -> Numeral | None:
     """ "a third", "three quarters", "half a million", "ثلاثة أرباع المليون"."""
-    part = scan.hit(part_at, "frac")
-    number = scan.hit(at, "num") if part_at > at and not (scan.hit(at, "article") and not scan.hit(at, "num")) else None
-    assert part is not None
+    part = scan.hits[part_at]["frac"]
+    number = scan.hit(at, "num") if part_at > at else None
     top, size = part[1]
     if number:
         if top != 1 or number[1] >= size or number[1] < 1:
@@ -339,7 +339,8 @@ def _read_fraction(scan: Scan, at: int, part_at: int) -> Numeral | None:
     scale = scan.hit(follow, "scale")
     if scale and scale[1][1] < 2 and scale[1][0] > 12 and not scan.word(follow).endswith("s"):
         length = Decimal(scale[1][0])
-        return Numeral(at, follow + scale[0], _part((top, size)) * length, _part_step((top, size)) * length, scale=length)
+        value, step = _part((top, size)) * length, _part_step((top, size)) * length
+        return Numeral(at, follow + scale[0], value, step, scale=length)
     if scale and scale[1][0] == 12 and top * 12 % size == 0:
         return Numeral(at, follow + scale[0], Decimal(top * 12 // size), _ONE, words=True)
     return Numeral(at, end, _part((top, size)), _part_step((top, size)), words=True, fraction=True)

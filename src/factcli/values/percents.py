@@ -10,6 +10,7 @@ from factcli.values.scan import Scan
 
 # "A third" is seldom exact: read as written to the nearest five percent.
 FRACTION_STEP = Decimal(5)
+_BEFORE_HALF = frozenset(("ordinal", "last", "not-half"))
 
 
 def behind(scan: Scan, numeral: Numeral) -> Unit | None:
@@ -29,20 +30,18 @@ def fraction(scan: Scan, numeral: Numeral, bounded: bool) -> Unit | None:
     if scan.language.traits["head"] == "first":
         definite = scan.language.look(scan.word(numeral.start))[0]
         word = scan.word(at)
-        if definite in scan.language.traits["definite"] and definite:
+        if (definite and definite in scan.language.traits["definite"]) or scan.hit(at, "not-fraction"):
             return None
-        if scan.hit(at, "not-fraction"):
-            return None
-        licensed = not word or not word.isalpha() or len(word) > 2 and not scan.hit(at, "and")
+        licensed = not word.isalpha() or (len(word) > 2 and not scan.hit(at, "and"))
     else:
         if not (article or single or scan.words[numeral.end - 1].endswith("s")):
             return None
-        before = scan.hit(numeral.start - 1, "ordinal") or scan.hit(numeral.start - 1, "last") or scan.word(numeral.start - 1) == "in"
-        if before and not bounded:
-            return None
+        before = scan.hits[numeral.start - 1]
+        if not bounded and not _BEFORE_HALF.isdisjoint(before):
+            return None  # "the second half", "in half"
         follows = scan.word(at)
-        licensed = bool(scan.hit(at, "of") or scan.hit(at, "determiner") or not follows or bounded and not scan.hit(at, "time"))
-        licensed = licensed or not follows.isalnum() and follows != "-"
+        named = scan.hit(at, "of") or scan.hit(at, "determiner") or (bounded and not scan.hit(at, "time"))
+        licensed = bool(named) or not (follows.isalnum() or follows == "-")
     if not licensed:
         return None
     percent = (numeral.value * 100).quantize(Decimal(1))

@@ -36,7 +36,9 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
 # The scales that scores are given on; "25 out of 28" is no score.
 SCORES = ("5", "10", "20", "100")
 # What a counted noun may mean besides; any other word of the grammar ends the phrase.
-_NOUNS = frozenset(("noun", "people", "share", "ordinal", "label", "counting", "rate", "vague", "season", "period", "last", "change"))
+_NOUNS = frozenset(
+    ("noun", "people", "share", "ordinal", "label", "counting", "rate", "vague", "season", "period", "last", "change")
+)
 _REACH = 4  # words of a counted noun phrase
 
 
@@ -103,13 +105,20 @@ def _head_last(scan: Scan, at: int) -> tuple[str, int] | None:
         word = scan.words[end - 1]
         if word in scan.language.traits["not_plural"]:
             continue
-        if scan.hit(end - 1, "people") or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        if scan.hit(end - 1, "people") or is_plural(scan, word):
             return _phrase(scan, at, end), end
     if end == at:
         return None
-    if (end == at + 1 or (end == at + 3 and scan.word(at + 1) == "-")) and not scan.words[at].endswith(("ed", "ing", "ly")):
+    single = end == at + 1 or (end == at + 3 and scan.word(at + 1) == "-")
+    if single and not scan.words[at].endswith(scan.language.traits["not_nouns"]):
         return _phrase(scan, at, end), end
     return None
+
+
+def is_plural(scan: Scan, word: str) -> bool:
+    """Whether a word looks like a plural: long enough, with a plural's ending and no look-alike's."""
+    endings = scan.language.traits["plurals"]
+    return len(word) > 3 and word.endswith(endings[0]) and not word.endswith(endings[1])
 
 
 def _phrase(scan: Scan, at: int, end: int) -> str:
@@ -118,15 +127,16 @@ def _phrase(scan: Scan, at: int, end: int) -> str:
 
 def _head_first(scan: Scan, at: int) -> tuple[str, int] | None:
     """The noun follows the number at once, or behind من with the article."""
-    definite = [prefix for prefix in scan.language.traits["definite"]]
-    if scan.hit(at, "of") and scan.word(at + 1).startswith(tuple(definite)):
+    definite: tuple[str, ...] = scan.language.traits["definite"]
+    if scan.hit(at, "of") and scan.word(at + 1).startswith(definite[0]):
         word = scan.word(at + 1)
-        return (word[2:], at + 2) if _is_noun(scan, at + 1) and len(word) > 4 else None
+        return (word.removeprefix(definite[0]), at + 2) if _is_noun(scan, at + 1) and len(word) > 4 else None
     word = scan.word(at)
-    if len(word) < 2 or not _is_noun(scan, at) or word.startswith(("ال", "وال", "لل", "بال", "ولل")):
+    if len(word) < 2 or not _is_noun(scan, at) or word.startswith(definite):
         return None
     if scan.conjoined(word) and not scan.hit(at, "noun"):
         return None
-    if any(word.startswith(first) and word.endswith(last) for first, last in scan.language.traits["verb_shapes"]):
+    shapes = scan.language.traits["verb_shapes"]
+    if any(word.startswith(first) and word.endswith(last) for first, last in shapes):
         return None
     return word, at + 1

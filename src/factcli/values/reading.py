@@ -9,7 +9,7 @@ from factcli.model import Value
 
 
 class Unit(NamedTuple):
-    """What a figure counts. The figure times ``factor`` plus ``add`` is the value; ``end`` is the token behind."""
+    """What a figure counts: figure times ``factor`` plus ``add`` is the value; ``end`` is the token behind."""
 
     kind: str
     end: int

@@ -112,7 +112,8 @@ def _range(record: Mapping[str, Any], unit: str, per: str, about: bool) -> Value
     if low is not None and high is not None and low > high:
         raise ValueError("range has min above max")
     code = str(record.get("currency", ""))
-    kind = "money" if code else "percent" if record.get("percent") is True or unit == "percent" else "quantity" if unit else "number"
+    percent = record.get("percent") is True or unit == "percent"
+    kind = "money" if code else "percent" if percent else "quantity" if unit else "number"
     factor = Decimal(1)
     if unit.rstrip("s") in SECONDS:
         kind, unit = "duration", unit.rstrip("s")

@@ -52,7 +52,8 @@ def relate(stated: Value, known: Value, *, same_unit: bool | None = None) -> Rel
     ``same_unit`` overrules the comparison of counted nouns when the caller knows better (a metric named
     elsewhere in the sentence, a noun in another language).
 
-    >>> relate(Value("number", Decimal(32), Decimal(32), step=Decimal(1)), Value("number", Decimal("31.6"), Decimal("31.6")))
+    >>> known = Value("number", Decimal("31.6"), Decimal("31.6"))
+    >>> relate(Value("number", Decimal(32), Decimal(32), step=Decimal(1)), known)
     'same'
     """
     match = units.match(stated, known, same_unit)

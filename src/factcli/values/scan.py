@@ -42,7 +42,7 @@ class Scan:
 
     def read(self) -> bool:
         """Fill in the tokens; False when no word and no digit promises a value."""
-        text, language = self.text, self.language
+        text = self.text
         matches = list(TOKEN.finditer(text))
         words = [match.group() for match in matches]
         if not _DIGIT.search(text) and not self._promising(words):
@@ -111,6 +111,10 @@ class Scan:
     def behind(self, at: int) -> int:
         """Past a hyphen that touches both sides: the "day" of "23-day"."""
         return at + 1 if self.word(at) == "-" and self.glued(at) and self.glued(at + 1) else at
+
+    def behind_sign(self, at: int) -> bool:
+        """Whether the sign at ``at`` touches both its neighbours."""
+        return self.glued(at) and self.glued(at + 1)
 
     def conjoined(self, prefix: str) -> bool:
         """Whether an attached prefix says "and": what carries it begins something new."""

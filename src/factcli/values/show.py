@@ -200,7 +200,7 @@ def _spans(moment: date, precision: str) -> list[tuple[calendar.Days | None, str
 
 
 def _parts(year: int, month: int) -> list[tuple[calendar.Days, str, tuple[calendar.Days, str]]]:
-    """Early, middle and late of the spans around a month: the days, the part's name, the span and its precision."""
+    """Early, middle and late of the spans around a month: the days, the name, the span and its precision."""
     wholes = [(calendar.month(year, month), "month"), (calendar.year(year), "year")]
     wholes += [(calendar.quarter(year, number), "quarter") for number in (1, 2, 3, 4)]
     wholes += [(calendar.half(year, number), "half") for number in (1, 2)]

@@ -71,7 +71,7 @@ def _scaled(value: Value, factor: Decimal) -> Value:
 
 
 def _same_noun(ours: str, theirs: str) -> bool:
-    """Whether two counted nouns may be one: equal up to their endings, unknown on one side, or in two scripts."""
+    """Whether two counted nouns may be one: equal up to endings, unknown on one side, or in two scripts."""
     if not ours or not theirs or ours == theirs:
         return True
     if ours in MEASURES or theirs in MEASURES:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol, cast
 
 from factcli import output
 from factcli.checker import Checker
@@ -11,8 +11,16 @@ from factcli.cli import inputs, opening, request, terminal
 from factcli.cli.request import Common
 from factcli.cli.status import Status
 from factcli.errors import UsageError
-from factcli.model import Statement
+from factcli.model import Aspect, Statement
 from factcli.output.records import Failure, Held
+
+
+class Compares(Protocol):
+    """What ``compare`` asks of a checker."""
+
+    def compare(self, known: Statement, statement: Statement) -> tuple[str, str, str, Sequence[Aspect]]:
+        """Relation (supports, refutes, unknown), the reason's id, why in a line, and the aspects."""
+
 
 Pair = tuple[Any, Statement | Failure, Statement | Failure]
 
@@ -56,5 +64,5 @@ def _held(pairs: Iterable[Pair], checker: Checker, broken: list[None]) -> Iterat
             broken.append(None)
             yield Held(name, failure=failure)
             continue
-        relation, reason, why, aspects = checker.compare(known, statement)
+        relation, reason, why, aspects = cast("Compares", checker).compare(known, statement)
         yield Held(name, relation, reason, why, tuple(aspects))

@@ -1,0 +1,73 @@
+"""Reads a misspelt word as the vocabulary's word one letter away; tried only where a statement otherwise says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..lang.folding import fold
+from .patterns import Vocabulary
+from .words import stem, words_of
+
+LEAST = 5
+"""Shorter words have too many neighbours to be corrected."""
+
+
+class Speller:
+    """Known Latin-script words of a vocabulary, by first letter and length."""
+
+    def __init__(self, vocabulary: Vocabulary, extra: Iterable[str] = ()) -> None:
+        self._known: set[str] = set()
+        self._stems: set[str] = set(vocabulary.words) | set(vocabulary.phrases)
+        for first, rows in vocabulary.aliases.items():
+            self._known.add(first)
+            self._known.update(token for tokens, _, _ in rows for token in tokens)
+        for phrase_rows in vocabulary.phrases.values():
+            self._stems.update(key for rest, _, _ in phrase_rows for key in rest)
+        for feature in vocabulary.anchored:
+            if feature.startswith("w:"):
+                self._stems.add(feature[2:])
+        self._known.update(extra)
+        self._buckets: dict[tuple[str, int], list[str]] = {}
+        for word in sorted(self._known | {s for s in self._stems if "=" not in s and "_" not in s}):
+            if word.isascii() and word.isalpha() and len(word) >= LEAST - 1:
+                self._buckets.setdefault((word[0], len(word)), []).append(word)
+
+    def correct(self, text: str, function: frozenset[str]) -> list[tuple[int, int, str]]:
+        """Replacements (start, end, word) for unknown words with exactly one known neighbour."""
+        found = []
+        for word in words_of(text, "en"):
+            token = word.text
+            if len(token) < LEAST or not token.isascii() or not token.isalpha() or token in function:
+                continue
+            if token in self._known or stem(token, "en") in self._stems or token in self._stems:
+                continue
+            near = {
+                other
+                for form in {token, stem(token, "en")}
+                for size in (len(form) - 1, len(form), len(form) + 1)
+                for other in self._buckets.get((token[0], size), ())
+                if one_apart(form, other)
+            }
+            if token.endswith("s") and token[:-1] in self._known:
+                near = {token[:-1]}
+            if len(near) == 1:
+                end = word.start + len(fold(text[word.start : word.end]).text.split("'")[0])
+                found.append((word.start, end, near.pop()))
+        return found
+
+
+def one_apart(left: str, right: str) -> bool:
+    """Whether two words differ by one insertion, deletion, substitution or swap of neighbours.
+
+    >>> one_apart("socail", "social"), one_apart("lauch", "launch"), one_apart("sold", "gold"), one_apart("a", "abc")
+    (True, True, True, False)
+    """
+    if left == right or abs(len(left) - len(right)) > 1:
+        return False
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    a, b = left[start:], right[start:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    return len(a) <= 1 and len(b) <= 1 or (len(a) == len(b) == 2 and a[0] == b[1] and a[1] == b[0])
