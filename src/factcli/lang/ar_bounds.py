@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcli.lang.tables import phrases, spread, words
 
-_ABOVE_VERBS = words("تجاوز يتجاوز تتجاوز تجاوزت تجاوزوا يتجاوزون متجاوزا متجاوزة يتخطى تتخطى تخطى تخطت يفوق تفوق فاق فاقت")
+_ABOVE_VERBS = words("تجاوز يتجاوز تتجاوز تجاوزت تجاوزوا يتجاوزون متجاوزا متجاوزة يتخطى تتخطى تخطى تخطت")
+_ABOVE_VERBS += words("يفوق تفوق فاق فاقت")
 _ABOVE_VERBS += words("متخطيا تعدى تعدت يتعدى تتعدى")
 _UNDER_VERBS = words("يقل تقل قل قلت")
 VERBS = dict.fromkeys(_ABOVE_VERBS, ">")
-VERBS |= {f"{verb} {by}": ">" for verb in words("زاد زادت يزيد تزيد يربو تربو ينيف تنيف نافت زيد") for by in ("على", "عن")}
+_MORE_BY = words("زاد زادت يزيد تزيد يربو تربو ينيف تنيف نافت زيد")
+VERBS |= {f"{verb} {by}": ">" for verb in _MORE_BY for by in ("على", "عن")}
 VERBS |= {f"{verb} عن": "<" for verb in _UNDER_VERBS}
 # The jussive loses its last letter: لم يتعدّ، لم يتخطَّ، لم يزد
 VERBS |= spread(

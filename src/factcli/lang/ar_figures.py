@@ -72,7 +72,6 @@ for _size, _words in {10**6: "مليون", 10**9: "مليار بليون", 10**1
     for _word in _words.split():
         SCALES |= {_word: (_size, 1), _word + "ا": (_size, 1), _word + "ات": (_size, 0)}
         SCALES |= {_word + ending: (_size, 2) for ending in ("ان", "ين", "ي")}
-SCALES |= {word: (size, 0) for word, size in cldr_ar.COMPACT.items() if word not in SCALES and word == "ملايين"}
 SCALES |= spread(
     {
         (10**6, 0): "ملايين",

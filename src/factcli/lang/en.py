@@ -152,12 +152,16 @@ TABLES: dict[str, dict[str, Any]] = {
         }
     ),
     "times": phrases("times | x | fold | -fold | ×"),
-    "label": phrases(
-        "page | pages | top | week | weeks | day | round | stage | group | game | games | p. | pp. | "
-        "photo | figure | fig. | fig | table | chapter | section | article | no. | number | room | gate | "
-        "channel | route | highway | version | v | v. | vol. | volume | issue | episode | season | part | "
-        "item | line | step | level | phase | type | class | grade | reasons | psalm | verse | lot | "
-        "flight | act | world war | covid | title | rule | form | model | unit | paragraph | note"
+    # True: even a year behind it is a label ("room 2022"); False: only a small figure is ("day 3").
+    "label": spread(
+        {
+            True: "page | pages | p. | pp. | photo | figure | fig. | fig | table | chapter | article | no. | "
+            "number | room | gate | channel | route | highway | version | v | v. | vol. | volume | issue | "
+            "line | flight | psalm | verse | rule | form | model | unit | paragraph | note | lot | covid",
+            False: "top | week | weeks | day | round | stage | group | game | games | section | "
+            "episode | season | part | item | step | level | phase | type | class | grade | act | "
+            "world war | title",
+        }
     ),
     "vague": phrases(
         "several | few | many | hundreds | tens | scores | countless | numerous | dozens | various"

@@ -8,10 +8,11 @@ from factcli.lang.tables import spread, words
 UNITS = words("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen")
 UNITS += words("sixteen seventeen eighteen nineteen")
 TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
-ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth")
-ORDINALS += words("fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+ORDINALS += words("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
 TENTHS = words("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
-PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+PARTS |= {"ninth": 9, "tenth": 10}
 
 NUMBERS = {word: number for number, word in enumerate(UNITS)}
 NUMBERS |= {word: 20 + 10 * at for at, word in enumerate(TENS)}
@@ -88,7 +89,8 @@ MONEY |= spread(
         "AUD": "australian dollars",
     }
 )
-PREFIXED = {sign: code for sign, code in cldr_en.SYMBOLS.items() if sign[0].isalpha()} | {"us$": "USD", "c$": "CAD"}
+PREFIXED = {sign: code for sign, code in cldr_en.SYMBOLS.items() if sign[0].isalpha()}
+PREFIXED |= {"us$": "USD", "c$": "CAD"}
 MINOR = spread(
     {
         "USD": "cent | cents",
@@ -96,7 +98,9 @@ MINOR = spread(
     }
 )
 
-MONTHS = {word: number for number, words in cldr_en.MONTHS.items() for word in words.split("|")} | {"sept": 9, "febuary": 2, "feburary": 2, "janurary": 1, "septmber": 9, "ocotber": 10}
+MONTHS = {word: number for number, words in cldr_en.MONTHS.items() for word in words.split("|")}
+# An abbreviation CLDR lacks, and the slips of the pen that are met most
+MONTHS |= {"sept": 9, "febuary": 2, "feburary": 2, "janurary": 1, "septmber": 9, "ocotber": 10}
 WEEKDAYS = {word: number for number, word in cldr_en.WEEKDAYS.items()}
 WEEKDAYS |= {word[:3]: number for word, number in WEEKDAYS.items()}
 

@@ -21,9 +21,10 @@ SHOW: dict[str, Any] = {
     "percent": "{}%",
     "points": "{} percentage points",
     "point": "{} percentage point",
-    "fractions": {50: "half", 33: "a third", 67: "two thirds", 25: "a quarter", 75: "three quarters", 20: "a fifth"}
-    | {40: "two fifths", 60: "three fifths", 80: "four fifths", 10: "a tenth", 90: "nine tenths", 70: "seven tenths"}
-    | {30: "three tenths", 17: "a sixth", 83: "five sixths", 14: "a seventh"},
+    "fractions": {50: "half", 33: "a third", 67: "two thirds", 25: "a quarter", 75: "three quarters"}
+    | {20: "a fifth", 40: "two fifths", 60: "three fifths", 80: "four fifths", 10: "a tenth"}
+    | {90: "nine tenths", 70: "seven tenths", 30: "three tenths"}
+    | {17: "a sixth", 83: "five sixths", 14: "a seventh"},
     "multiple": "{} times",
     "per": "{} a {}",
     "months": tuple(words.split("|")[0].capitalize() for words in cldr_en.MONTHS.values()),
@@ -42,8 +43,9 @@ SHOW: dict[str, Any] = {
     "ordinal_endings": ("th", "st", "nd", "rd"),
     "rates": {"person": "{} per person"},
     "measures": {},
-    "durations": {unit: (unit, unit + "s") for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")}
-    | {"century": ("century", "centuries"), "fortnight": ("fortnight", "fortnights")},
+    "durations": {unit: (unit, unit + "s") for unit in ("second", "minute", "hour", "day", "week")}
+    | {unit: (unit, unit + "s") for unit in ("fortnight", "month", "year", "decade")}
+    | {"century": ("century", "centuries")},
     "finer": {"second": "minute"},
     "joined": "{} and {}",
     "explain": {

@@ -40,6 +40,19 @@ multiple    twice, double                                     Decimal
 times       times, fold                                       makes a multiple of the number
 label       page, no.                                         makes a label of the number
 vague       several, few                                      no figure
+counting    مقتل، عدد                                           a figure behind it is no part of a name
+far         تجاوز                                             a verb some words before its figure
+not-far     ما كان                                             a negation some words before its verb
+dual        مليارا                                             two of it, when its noun follows
+before-ten  الحادي                                             a unit that is an ordinal before a ten
+link        of, من عام                                         stands between the parts of a date
+year-word   the year                                          may stand before a year
+lasting     for, لمدة                                          a lone unit of time behind it is one
+ago         ago                                               makes "a year" a distance, no rate
+idiom       one day                                           looks like a value and is none
+listing     reasons                                           "5 reasons": a list, no count
+score       out of                                            a score: 8.4 out of 10
+clock       am                                                a time of day
 halt        the, was                                          function words: a counted noun ends here
 change      rose, fell                                        "from A to B" is a change, not a range
 ==========  ================================================  ==========================
@@ -68,7 +81,7 @@ Hit = tuple[int, Any, str]
 
 
 class Look(NamedTuple):
-    """What a word may begin: ``single`` hits of the word alone by category, and longer phrases, longest first."""
+    """What a word may begin: ``single``, by category, the word alone; ``longer`` phrases, longest first."""
 
     prefix: str
     single: dict[str, Hit]
@@ -80,7 +93,7 @@ _UNKNOWN = Look("", {}, ())
 
 
 class Language(NamedTuple):
-    """``phrases``: first word → phrases, longest first. ``show``: templates and words for writing values."""
+    """``phrases``: first word → phrases, longest first; ``show``: templates and words for writing values."""
 
     code: str
     phrases: dict[str, tuple[Phrase, ...]]

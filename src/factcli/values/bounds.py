@@ -47,9 +47,11 @@ def read(scan: Scan, start: int, end: int, floor: int) -> Frame:
 
 def _before(scan: Scan, at: int, floor: int) -> tuple[int, str, bool] | None:
     """One comparator or approximator that ends right before ``at``, perhaps with an article between."""
-    starts = [(at, ("below", "verb", "about"))]
+    starts: list[tuple[int, tuple[str, ...]]] = [(at, ("below", "verb", "about"))]
     article = scan.word(at - 1)
-    if at and (article in scan.language.traits["definite"] or (scan.glued(at) and article in scan.language.prefixes)):
+    if at and (
+        article in scan.language.traits["definite"] or (scan.glued(at) and article in scan.language.prefixes)
+    ):
         starts.append((at - 1, ("below", "verb", "about")))  # فوق الـ40
     starts += [(start, ("verb",)) for start in _past_filler(scan, at)]
     for start, categories in starts:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcli.values import numerals
-from factcli.values.numerals import Numeral
+from factcli.values import groups
+from factcli.values.groups import Numeral
 from factcli.values.reading import Unit
 from factcli.values.scan import Scan
 
@@ -65,7 +65,7 @@ def alone(scan: Scan, at: int) -> tuple[Numeral, Unit] | None:
 def _with_more(scan: Scan, unit: str, end: int) -> Unit:
     """ "years and a half", "minutes and 20 seconds", "2 years, 3 months"."""
     factor = SECONDS[unit]
-    joined = numerals.joined(scan, end)
+    joined = groups.joined(scan, end)
     if joined and joined[1] == "and":
         here = joined[0]
         half = scan.hit(here + 1 if scan.hit(here, "article") else here, "frac")
@@ -78,7 +78,7 @@ def _with_more(scan: Scan, unit: str, end: int) -> Unit:
             if not again or again[2]:
                 return Unit("duration", here + half[0], unit, factor, add, step=factor / 10)
     here = joined[0] if joined and joined[1] == "and" else end + (scan.word(end) in (",", "،"))
-    lower = numerals.simple(scan, here) if here < scan.size else None
+    lower = groups.simple(scan, here) if here < scan.size else None
     if lower:
         time = scan.hit(lower.end, "time")
     else:

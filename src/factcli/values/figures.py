@@ -5,8 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcli.model import Value
-from factcli.values import bounds, durations, money, multiples, numerals, ordinals, percents, quantities, rates
-from factcli.values.numerals import Numeral
+from factcli.values import (
+    bounds,
+    durations,
+    groups,
+    money,
+    multiples,
+    numerals,
+    ordinals,
+    percents,
+    quantities,
+    rates,
+)
+from factcli.values.groups import Numeral
 from factcli.values.reading import Reading, Unit
 from factcli.values.scan import Scan
 
@@ -121,11 +132,15 @@ def _trap(scan: Scan, numeral: Numeral) -> int:
         if scan.hit(end, "clock") or scan.hit_before(at, "clock-before"):
             return end + 1
         # "covid-19", "F-16", 555-1234-99
-        hyphened = scan.glued(at) and words[at - 1] == "-" and scan.glued(at - 1) and words[at - 2][:1].isalnum()
+        hyphened = (
+            scan.glued(at) and words[at - 1] == "-" and scan.glued(at - 1) and words[at - 2][:1].isalnum()
+        )
         if hyphened and not scan.hit(at - 2, "money") and not scan.hit(at - 2, "part"):
             return end
         chain = at
-        while scan.word(chain + 1) in ("-", "/") and scan.behind_sign(chain + 1) and scan.is_digits(chain + 2):
+        while (
+            scan.word(chain + 1) in ("-", "/") and scan.behind_sign(chain + 1) and scan.is_digits(chain + 2)
+        ):
             chain += 2
         if chain >= at + 4:
             return chain + 1
@@ -212,7 +227,7 @@ def _own_unit(scan: Scan, first: Numeral, code: str) -> Unit | None:
 def _closer(scan: Scan, at: int, opened: str) -> int | None:
     """The token behind "and", "to" or the dash between the two ends."""
     if opened == "and":
-        link = numerals.joined(scan, at)
+        link = groups.joined(scan, at)
         return link[0] if link and link[1] == "and" else None
     to = scan.hit(at, "to")
     if to and (opened == "to" or to[2] == ""):

@@ -10,7 +10,9 @@ from factcli.values.reading import Reading
 from factcli.values.scan import Scan
 
 
-def find(text: str, lang: str, folded: Folded | None = None, *, year: int | None = None) -> tuple[Mention, ...]:
+def find(
+    text: str, lang: str, folded: Folded | None = None, *, year: int | None = None
+) -> tuple[Mention, ...]:
     """All values of a text, in text order, none overlapping.
 
     ``folded`` saves folding twice. A day or month without a year gets the only year of the text, else

@@ -31,20 +31,21 @@ def read(scan: Scan, at: int, floor: int) -> Reading | int | None:
     other = ranged[1] if ranged else _other_end(scan, found, floor)
     if other and other.days and found.days is None:
         found = _with_year(found, other.days)
-    if found.days is None:
+    days = found.days
+    if days is None:
         if found.precision != "day":
             return None
         year = _only_year(scan) or scan.year
         dated = dates.read(scan, at, year) if year else None
         if dated is None or dated.days is None:
             return found.end
-        found = dated
-    if other and other.days and found.days and found.days[0] <= other.days[1]:
+        found, days = dated, dated.days
+    if other and other.days and days[0] <= other.days[1]:
         opener = scan.hit_before(at, "open", 3)
         start = opener[0] if opener and opener[0] >= floor else at
-        value = _value(found.days[0], other.days[1], "range")._replace(comparator="between")
+        value = _value(days[0], other.days[1], "range")._replace(comparator="between")
         return Reading(start, other.end, value, at, other.end)
-    return _with_moment(scan, found, found.days, floor)
+    return _with_moment(scan, found, days, floor)
 
 
 def _value(low: int, high: int, precision: str) -> Value:

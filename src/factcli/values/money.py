@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcli.values import numerals, rates
-from factcli.values.numerals import Numeral
+from factcli.values import groups, rates
+from factcli.values.groups import Numeral
 from factcli.values.reading import Unit
 from factcli.values.scan import Scan
 
@@ -21,7 +21,9 @@ def before(scan: Scan, at: int) -> tuple[int, str] | None:
     if found is None:
         return None
     word = scan.words[at - 1]
-    if not word.isalpha() or word == str(found[1]).lower():  # a sign, or a code; names stand behind the figure
+    if (
+        not word.isalpha() or word == str(found[1]).lower()
+    ):  # a sign, or a code; names stand behind the figure
         return found if _is_code(scan, at - 1, found[1]) else None
     return None
 
@@ -61,10 +63,10 @@ def behind(scan: Scan, numeral: Numeral, code: str = "") -> Unit | None:
 
 def _cents(scan: Scan, at: int) -> tuple[Decimal, int] | None:
     """ "and 20 cents"."""
-    link = numerals.joined(scan, at)
+    link = groups.joined(scan, at)
     if link is None or link[1] != "and":
         return None
-    number = numerals.simple(scan, link[0])
+    number = groups.simple(scan, link[0])
     hit = scan.hit(number.end, "minor") if number else None
     if number is None or hit is None or number.value >= 100:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcli.lang.language import Hit
-from factcli.values.numerals import Numeral
+from factcli.values.groups import Numeral
 from factcli.values.reading import Unit
 from factcli.values.scan import Scan
 

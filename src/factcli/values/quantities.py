@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcli.values import rates
-from factcli.values.numerals import Numeral
+from factcli.values.groups import Numeral
 from factcli.values.reading import Unit
 from factcli.values.scan import Scan
 
@@ -37,7 +37,20 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
 SCORES = ("5", "10", "20", "100")
 # What a counted noun may mean besides; any other word of the grammar ends the phrase.
 _NOUNS = frozenset(
-    ("noun", "people", "share", "ordinal", "label", "counting", "rate", "vague", "season", "period", "last", "change")
+    (
+        "noun",
+        "people",
+        "share",
+        "ordinal",
+        "label",
+        "counting",
+        "rate",
+        "vague",
+        "season",
+        "period",
+        "last",
+        "change",
+    )
 )
 _REACH = 4  # words of a counted noun phrase
 

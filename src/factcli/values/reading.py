@@ -9,7 +9,7 @@ from factcli.model import Value
 
 
 class Unit(NamedTuple):
-    """What a figure counts: figure times ``factor`` plus ``add`` is the value; ``end`` is the token behind."""
+    """What a figure counts: the value is the figure times ``factor`` plus ``add``; ``end`` is behind it."""
 
     kind: str
     end: int

@@ -10,8 +10,8 @@ from typing import Any
 
 from factcli.model import Value
 from factcli.values import calendar
+from factcli.values.digits import written_step
 from factcli.values.durations import SECONDS
-from factcli.values.numerals import written_step
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _KNOWN = {"approximate", "currency", "date", "duration", "interval", "money", "multiple", "number", "ordinal"}
@@ -34,12 +34,16 @@ def from_record(record: Mapping[str, Any], approximate: bool = False) -> Value:
         if kind in record and not isinstance(record[kind], bool):
             figure = _figure(record[kind], kind)
             kind = "quantity" if kind == "number" and unit else kind
-            return Value(kind, figure, figure, unit=unit.lower(), step=_step(figure, about), approximate=about, per=per)
+            return Value(
+                kind, figure, figure, unit=unit.lower(), step=_step(figure, about), approximate=about, per=per
+            )
     if "date" in record:
         return date_value(record["date"])._replace(approximate=about)
     if "money" in record:
         figure, code = _figure(record["money"], "money"), str(record.get("currency", ""))
-        return Value("money", figure, figure, unit=code, step=_step(figure, about), approximate=about, per=per)
+        return Value(
+            "money", figure, figure, unit=code, step=_step(figure, about), approximate=about, per=per
+        )
     if "duration" in record:
         figure, name = _figure(record["duration"], "duration"), unit.rstrip("s")
         if name not in SECONDS:
@@ -100,7 +104,9 @@ def _interval(ends: Any, about: bool) -> Value:
         if low > high:
             raise ValueError("interval ends before it begins")
         return Value("date", low, high, comparator="between", precision="range", approximate=about)
-    return Value("date", low, high, comparator="<=" if low is None else ">=", precision="day", approximate=about)
+    return Value(
+        "date", low, high, comparator="<=" if low is None else ">=", precision="day", approximate=about
+    )
 
 
 def _range(record: Mapping[str, Any], unit: str, per: str, about: bool) -> Value:

@@ -63,7 +63,11 @@ def relate(stated: Value, known: Value, *, same_unit: bool | None = None) -> Rel
     found = _relate(stated, known)
     if match.verdict == "other-currency":
         # The same figure in another currency is wrong; any other figure may be a conversion.
-        return "different" if found in ("same", "within", "contains") or _other_scale(stated, known) else "cannot-say"
+        return (
+            "different"
+            if found in ("same", "within", "contains") or _other_scale(stated, known)
+            else "cannot-say"
+        )
     if match.verdict == "overlap-only" and found == "different":
         return "cannot-say"
     return found
@@ -193,4 +197,6 @@ def _relate_dates(stated: Value, known: Value) -> Relation:
         return "different"
     if known.approximate:
         return "cannot-say"
-    return "within" if theirs.covers(ours) and known.low is not None and known.high is not None else "cannot-say"
+    return (
+        "within" if theirs.covers(ours) and known.low is not None and known.high is not None else "cannot-say"
+    )

@@ -14,18 +14,54 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|[@#]\w{1,200}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}"
     r"|\b[\w-]{1,63}\.(?:com|org|net|gov|edu|io|co|info|tv)(?:/\S{0,2000})?\b"
 )
-_ADDRESS_SIGNS = ("@", "#", "://", "www.", ".com", ".org", ".net", ".gov", ".edu", ".io", ".co", ".info", ".tv")
+_ADDRESS_SIGNS = (
+    "@",
+    "#",
+    "://",
+    "www.",
+    ".com",
+    ".org",
+    ".net",
+    ".gov",
+    ".edu",
+    ".io",
+    ".co",
+    ".info",
+    ".tv",
+)
 _NOTHING: dict[str, Hit] = {}
 # Beyond either end stand empty tokens, so that readers may look ahead and behind without asking.
 _MARGIN = 16
 # What a value can begin with, besides a digit.
-_OPENERS = frozenset(ANCHORS) | {"article", "month", "weekday", "part", "period", "last", "season", "idiom", "before-ten"}
+_OPENERS = frozenset(ANCHORS) | {
+    "article",
+    "month",
+    "weekday",
+    "part",
+    "period",
+    "last",
+    "season",
+    "idiom",
+    "before-ten",
+}
 
 
 class Scan:
     """Tokens of one text: ``words[i]`` lies at ``text[starts[i]:ends[i]]`` of the folded text."""
 
-    __slots__ = ("digits", "ends", "folded", "hits", "language", "original", "size", "starts", "text", "words", "year")
+    __slots__ = (
+        "digits",
+        "ends",
+        "folded",
+        "hits",
+        "language",
+        "original",
+        "size",
+        "starts",
+        "text",
+        "words",
+        "year",
+    )
 
     def __init__(self, original: str, folded: Folded, language: Language) -> None:
         self.original = original
@@ -79,13 +115,21 @@ class Scan:
         hits: dict[str, Hit] = {}
         following = words[at + 1]
         for rest, category, meaning in longer:
-            if rest[0] == following and category not in hits and tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+            if (
+                rest[0] == following
+                and category not in hits
+                and tuple(words[at + 1 : at + 1 + len(rest)]) == rest
+            ):
                 hits[category] = (1 + len(rest), meaning, prefix)  # the longest comes first
         return single | hits if hits else single
 
     def opens(self, at: int) -> bool:
         """Whether a value can begin at token ``at``."""
-        return self.digits[at] or not _OPENERS.isdisjoint(self.hits[at]) or self.words[at] in self.language.traits["letters"]
+        return (
+            self.digits[at]
+            or not _OPENERS.isdisjoint(self.hits[at])
+            or self.words[at] in self.language.traits["letters"]
+        )
 
     def hit(self, at: int, category: str) -> Hit | None:
         """What the phrase that begins at token ``at`` means in a category."""
@@ -136,4 +180,3 @@ class Scan:
     def capital(self, at: int) -> bool:
         """Whether the original word at ``at`` begins with a capital letter."""
         return self.original[self.folded.starts[self.starts[at]]].isupper()
-

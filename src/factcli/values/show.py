@@ -10,8 +10,8 @@ from factcli.lang import load
 from factcli.model import Value
 from factcli.values import calendar
 from factcli.values.bounds import NEAR
+from factcli.values.digits import written_step
 from factcli.values.durations import SECONDS
-from factcli.values.numerals import written_step
 from factcli.values.percents import FRACTION_STEP
 
 _ONE = Decimal(1)
@@ -35,13 +35,15 @@ def amount(value: Decimal, step: Decimal, words: Any) -> str:
     if value == 0 or (value < 10**6 and (not step or step == written_step(value) or step < 1)):
         return sign + plain
     sizes = [(size, word) for size, word in words["scales"] if value >= size]
-    sizes += [(size, word) for size, word in reversed(words["scales"]) if value < size and step]  # "0.5 million"
+    sizes += [
+        (size, word) for size, word in reversed(words["scales"]) if value < size and step
+    ]  # "0.5 million"
     for size, word in sizes:
         mantissa = value / size
         decimals = _decimals(mantissa) if not step else max(0, -(step / size).adjusted())
-        if decimals <= _MANTISSA_DECIMALS and round(mantissa, decimals) == mantissa and (step or size > 1000):
-            if not step or step <= size:
-                return f"{sign}{mantissa:,.{decimals}f} {_scale_word(mantissa, decimals, word, words)}"
+        exact = decimals <= _MANTISSA_DECIMALS and round(mantissa, decimals) == mantissa
+        if exact and (step <= size if step else size > 1000):
+            return f"{sign}{mantissa:,.{decimals}f} {_scale_word(mantissa, decimals, word, words)}"
     return sign + plain
 
 
@@ -157,9 +159,14 @@ def _date(value: Value, words: Any) -> str:
         years, whole = calendar.year(begin.year), calendar.year(finish.year)
         if years and whole and years[0] == int(low) and whole[1] == int(high):
             return str(words["range"]).format(begin.year, finish.year)
-        months, last_month = calendar.month(begin.year, begin.month), calendar.month(finish.year, finish.month)
+        months, last_month = (
+            calendar.month(begin.year, begin.month),
+            calendar.month(finish.year, finish.month),
+        )
         if months and last_month and months[0] == int(low) and last_month[1] == int(high):
-            return str(words["range"]).format(_days(months, "month", words), _days(last_month, "month", words))
+            return str(words["range"]).format(
+                _days(months, "month", words), _days(last_month, "month", words)
+            )
         return str(words["range"]).format(_days(first, "day", words), _days(last, "day", words))
     return _days((int(low), int(high)), value.precision, words)
 
@@ -191,7 +198,9 @@ def _spans(moment: date, precision: str) -> list[tuple[calendar.Days | None, str
     if precision == "half":
         return [(calendar.half(year, (month + 5) // 6), precision)]
     if precision == "season":
-        return [(calendar.season(at, name), precision) for at in (year, year - 1) for name in calendar.SEASONS]
+        return [
+            (calendar.season(at, name), precision) for at in (year, year - 1) for name in calendar.SEASONS
+        ]
     if precision == "decade":
         return [(calendar.months(year // 10 * 10, 1, 120), precision)]
     if precision == "part":
@@ -235,7 +244,9 @@ def _days(days: calendar.Days, precision: str, words: Any) -> str:
                 return str(words[name]).format(_days(whole, inner, words))
     if days[0] == days[1]:
         return str(words["date"]).format(day=first.day, month=month, year=year)
-    return str(words["range"]).format(_days((days[0],) * 2, "day", words), _days((days[1],) * 2, "day", words))
+    return str(words["range"]).format(
+        _days((days[0],) * 2, "day", words), _days((days[1],) * 2, "day", words)
+    )
 
 
 def explain(stated: Value, known: Value, lang: str) -> str:

@@ -57,7 +57,13 @@ def _plain(stated: Value, known: Value) -> bool:
 def _one_measure(stated: Value, known: Value) -> tuple[Value, Value]:
     """Both values in the base unit of their dimension, when both are measures."""
     ours, theirs = MEASURES.get(stated.unit), MEASURES.get(known.unit)
-    if stated.kind != "quantity" or not ours or not theirs or ours[0] != theirs[0] or stated.unit == known.unit:
+    if (
+        stated.kind != "quantity"
+        or not ours
+        or not theirs
+        or ours[0] != theirs[0]
+        or stated.unit == known.unit
+    ):
         return stated, known
     return _scaled(stated, ours[1]), _scaled(known, theirs[1])
 
@@ -78,5 +84,7 @@ def _same_noun(ours: str, theirs: str) -> bool:
         return ours in MEASURES and theirs in MEASURES and MEASURES[ours][0] == MEASURES[theirs][0]
     if ours.isascii() != theirs.isascii():
         return True  # another language: the noun cannot tell
-    heads = {stem(ours.split()[-1]), stem(theirs.split()[-1])} if ours.isascii() else {stem(ours), stem(theirs)}
+    heads = (
+        {stem(ours.split()[-1]), stem(theirs.split()[-1])} if ours.isascii() else {stem(ours), stem(theirs)}
+    )
     return len(heads) == 1
