@@ -14,7 +14,7 @@ from .analyze.words import terms
 from .index.base import Index
 from .lang.known import function_words, months
 from .judge import events, polarity, roles, why
-from .judge.compare import Context, Stated, comparable, compare, relative
+from .judge.compare import Context, Stated, comparable, compare, covered, relative
 from .judge.known import Known, know
 from .judge.part import Part, make
 from .judge.split import foreground, foreign, meant, split
@@ -36,6 +36,7 @@ class Checker:
         self._known: dict[str, Known] = {}
         self._about: dict[str, list[Known]] = {}
         self._anchor: Value | None = None
+        self._dates: list[Stated] = []
         self._speller: Speller | None = None
 
     def check(self, statement: Statement) -> Finding:
@@ -72,9 +73,10 @@ class Checker:
         context = Context(self.vocabulary, Decimal(date.fromisoformat(today).toordinal()), analysis.lang)
         denied = polarity.denied(analysis)
         dropped = polarity.corrections(analysis)
-        dropped |= without
+        dropped |= without | polarity.label(analysis)
         parts = split(analysis, self.vocabulary, dropped)
         self._anchor = None
+        self._dates = []
         findings = [self._part(part, statement, context, denied, today) for part in parts]
         if len(findings) == 1:
             found = findings[0]._replace(statement=statement)
@@ -163,8 +165,12 @@ class Checker:
         if placed:
             return placed, ""
         stated = [relative(Stated(m, at), part, self._anchor) for m, at in part.mentions()]
+        if part.carried and self._dates and not any(s.mention.value.kind == "date" for s in stated):
+            # "In August 2023 he had 86 million on X and 6 million on Truth Social": the date is said once.
+            stated += self._dates
+        self._dates = [s for s in stated if s.mention.value.kind == "date"] or self._dates
         self._anchor = next((s.mention.value for s in stated if s.mention.value.kind == "date"), self._anchor)
-        found = self._held(part, matches, siblings, stated, context, denied)
+        found = covered(self._held(part, matches, siblings, stated, context, denied), stated, context.lang)
         if not found:
             # Nobody named fits what is meant; a covered reading may have a claim of its own.
             others = [m for m in self.vocabulary.matches(part.features) if m.weight >= 2 and m.property not in {x.property for x in matches}]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -48,12 +49,17 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
     folded = fold(text)
     words = words_of(text, lang, folded)
     mentions = find(text, lang, folded)
+    mentions = tuple(map(_year_noun, mentions))
     mentions = tuple(sorted((*mentions, *_vague(words, mentions, lang)), key=lambda m: m.span))
     entities = _entities(text, words, vocabulary)
     places = tuple(
         tuple(i for i, word in enumerate(words) if word.start < m.span.end and word.end > m.span.start) for m in mentions
     )
-    features = _features(words, vocabulary, {i for e in entities if not e.weak for i in range(e.first, e.last)})
+    silent = {i for e in entities if not e.weak for i in range(e.first, e.last)}
+    for mention, spot in zip(mentions, places, strict=True):
+        # "Fewer than" belongs to the figure; only the noun it counts may say what it is about.
+        silent.update(i for i in spot if words[i].end <= mention.core.start)
+    features = _features(words, vocabulary, silent)
     features[f"lang:{lang}"] = [()]
     for entity in entities:
         spot = tuple(range(entity.first, entity.last))
@@ -63,6 +69,18 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
         core = tuple(i for i in spot if words[i].start < mention.core.end and words[i].end > mention.core.start)
         features.setdefault(f"#{mention.value.kind}", []).append(core)
     return Analysis(text, lang, words, entities, mentions, places, features)
+
+
+def _year_noun(mention: Mention) -> Mention:
+    """ "Its 2023 loss": four plain digits before a singular noun name a year, they count nothing."""
+    value = mention.value
+    if value.kind != "quantity" or value.low != value.high or value.low is None or not 1900 <= value.low <= 2099:
+        return mention
+    if value.unit.endswith("s") or not value.unit.isascii() or mention.core.end - mention.core.start != 4:
+        return mention
+    year = int(value.low)
+    low, high = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    return Mention(mention.core, Value("date", Decimal(low), Decimal(high), precision="year"), mention.core)
 
 
 def _vague(words: Sequence[Word], mentions: Sequence[Mention], lang: str) -> list[Mention]:

@@ -10,7 +10,7 @@ from ..analyze.patterns import Match, Vocabulary
 from ..analyze.words import keys
 from ..model import Aspect, Comparison, Mention, Value
 from ..values import relate, show
-from . import polarity, quotes, roles
+from . import labels, polarity, quotes, roles
 from .known import Known
 from .part import Part
 from .split import foreign
@@ -52,6 +52,24 @@ def relative(item: Stated, part: Part, anchor: Value | None) -> Stated:
     high = anchor.high if anchor.high is not None else anchor.low
     moved = Value("date", anchor.low + days, high + days, precision=anchor.precision)
     return Stated(item.mention._replace(value=moved), item.at)
+
+
+def covered(rows: list[Comparison], stated: Sequence[Stated], lang: str) -> list[Comparison]:
+    """Comparisons with a note for every figure that none of them takes up: nothing is supported around it."""
+    spans = {a.span for c in rows for a in c.aspects if a.span is not None}
+    left = [
+        s
+        for s in map(_plausible, stated)
+        if s.mention.value.kind not in ("date", "ordinal", "multiple", "number")
+        and s.mention.core not in spans
+        and s.mention.span not in spans
+    ]
+    if not left or not rows:
+        return rows
+    notes = tuple(_open(s, lang) for s in left)
+    return [
+        c if any(a.relation == CONTRADICTS for a in c.aspects) else c._replace(aspects=(*c.aspects, *notes)) for c in rows
+    ]
 
 
 def compare(
@@ -204,6 +222,7 @@ def _hold(
     """Each claim with its aspects; values decide where they are stated."""
     rows: dict[str, tuple[Known, list[Aspect]]] = {}
     open_values: list[Aspect] = []
+    told: list[Aspect] = []
     decided = False
 
     def row(known: Known) -> list[Aspect]:
@@ -213,7 +232,11 @@ def _hold(
     for item in (*figures, *dates):
         results = _value(part, item, [k for k, _ in fitting], changes, context)
         if not results:
-            if item.mention.value.kind != "number" and not _told_elsewhere(item, siblings):
+            if item.mention.value.kind == "number":
+                continue
+            if elsewhere := _told_elsewhere(item, siblings, context.lang):
+                told.append(elsewhere)
+            else:
                 open_values.append(_open(item, context.lang))
         for known, aspect in results:
             row(known).append(aspect)
@@ -233,13 +256,20 @@ def _hold(
         aspects += _compared(part, known, match, context.vocabulary)
         if not any(a.relation == CONTRADICTS for a in aspects):
             aspects += open_values
+            aspects += told
+            aspects += labels.compare(part, known)
             aspects += _foreign(part, match, [k for k, _ in rows.values()], context.vocabulary)
     return list(rows.values())
 
 
-def _told_elsewhere(item: Stated, siblings: Sequence[Known]) -> bool:
-    """Whether a value is the known one of a neighbouring matter the part also speaks of."""
-    return any(relate(item.mention.value, v) in _AGREEING for k in siblings for v in k.values)
+def _told_elsewhere(item: Stated, siblings: Sequence[Known], lang: str) -> Aspect | None:
+    """The known value of a neighbouring matter the part also speaks of, where it is this one."""
+    value = item.mention.value
+    for known in siblings:
+        for other in known.values:
+            if not value.comparator and relate(value, other) == "same" and (value.kind != "date"):
+                return Aspect(f"{value.kind}-agrees", AGREES, show(value, lang), show(other, lang), item.mention.core)
+    return None
 
 
 def _plausible(item: Stated) -> Stated:
@@ -443,6 +473,8 @@ def _time(part: Part, known: Known, context: Context) -> list[Aspect]:
 
 def _direction(part: Part, known: Known, match: Match) -> list[Aspect]:
     """Rose against fell, where the claim's own words say which."""
+    if not any(v.kind in ("money", "number", "quantity", "percent") for v in known.values):
+        return []
     mine = {d for d in ("rise", "fall") if _moves(part.features, d, match)}
     theirs = {d for d in ("rise", "fall") for t in known.texts if f"<{d}>" in t.features}
     if len(mine) == 1 and len(theirs) == 1 and mine != theirs and known.claim.rating == "true":
@@ -467,12 +499,10 @@ def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Ma
 
 def _foreign(part: Part, match: Match, knowns: list[Known], vocabulary: Vocabulary) -> list[Aspect]:
     """Content that neither the claims nor the property's words explain: no support for what nobody checked."""
-    explained = set(match.words)
-    for other in vocabulary.matches(part.features):
-        explained |= other.words
     known_keys = frozenset().union(*(k.keys for k in knowns)) if knowns else frozenset()
+    concepts = frozenset().union(*(k.concepts for k in knowns)) if knowns else frozenset()
     words = part.analysis.words
-    left = [i for i in foreign(part, vocabulary) if i not in explained and not known_keys.intersection(words[i].keys)]
+    left = [i for i in foreign(part, vocabulary, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
     if len(left) > FOREIGN_LIMIT:
         return [Aspect("more-than-known", UNKNOWN, " ".join(words[i].text for i in left[:5]))]
     return []

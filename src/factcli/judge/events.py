@@ -11,6 +11,7 @@ from ..values import relate, show
 from . import polarity, roles
 from .known import Known
 from .part import Part, given, make
+from .split import foreign
 from .verdict import AGREES, CONTRADICTS
 
 About = Callable[[str], list[Known]]
@@ -66,7 +67,7 @@ def _event(side: Part, about: About, vocabulary: Vocabulary) -> Placed | None:
     for match in found:
         if match.words and (placed := _dated(side, match, about(match.property), vocabulary)):
             return placed
-    if side.names and not any(m.words for m in found):
+    if side.names and not any(m.words for m in found) and not foreign(side, vocabulary) and not _says_more(side):
         side = side._replace(inherited=())
         # A bare name stands for its beginning: "before Truth Social".
         for prop, settings in sorted(vocabulary.properties.items()):
@@ -75,6 +76,11 @@ def _event(side: Part, about: About, vocabulary: Vocabulary) -> Placed | None:
                 if placed := _dated(side, match, about(prop), vocabulary):
                     return placed
     return None
+
+
+def _says_more(side: Part) -> bool:
+    """Whether a side holds relation words beside its names."""
+    return any(name.startswith("<") for name in side.features)
 
 
 def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> Placed | None:

@@ -27,6 +27,7 @@ class Known(NamedTuple):
     dates: tuple[Value, ...]
     names: frozenset[str]
     keys: frozenset[str]
+    concepts: frozenset[str]
     sign: int
     texts: tuple[Analysis, ...]
 
@@ -38,6 +39,7 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     says = tuple(read(text, "", vocabulary) for group in claim.says.values() for text in group)
     names = {e.name for text in texts for e in text.entities} | set(roles.values())
     keys = frozenset(key for text in (*texts, *says) for word in text.words for key in word.keys)
+    concepts = frozenset(f for text in (*texts, *says) for f in text.features if f[0] == "<")
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
     others = tuple(m.value for text in texts for m in text.mentions)
@@ -45,7 +47,7 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
     sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
     dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")
-    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, sign, texts)
+    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, concepts, sign, texts)
 
 
 def _lengths(dates: list[Value]) -> tuple[Value, ...]:

@@ -23,6 +23,10 @@ def spots(part_features: dict[str, list[tuple[int, ...]]], marker: str) -> list[
 def corrections(analysis: Analysis) -> frozenset[int]:
     """Words that a correction takes back: "not in October but", ", not Bezos,", "لا لماسك"."""
     dropped: set[int] = set()
+    for i, word in enumerate(analysis.words):
+        if word.text in ("instead", "rather") and i + 1 < len(analysis.words) and analysis.words[i + 1].text in ("of", "than"):
+            end = next((j for j in range(i, len(analysis.words)) if not analysis.words[j].keys), len(analysis.words))
+            dropped.update(range(i, end))
     neutral = {i for spot in spots(analysis.features, "neutral") for i in spot}
     names = {e.first: e.last for e in analysis.entities}
     for spot in spots(analysis.features, "not"):
@@ -36,6 +40,8 @@ def corrections(analysis: Analysis) -> frozenset[int]:
             elif taken_back := _before(analysis, stop):
                 # "Was not launched in October but in February": the verb stays, the date goes.
                 dropped.update((i, *taken_back, stop))
+        elif ends := _date_aside(analysis, i):
+            dropped.update(range(i, ends))
         elif i + 1 in names and (i == 0 or not analysis.words[i - 1].keys or analysis.lang == "ar"):
             end = names[i + 1]
             after = analysis.words[end] if end < len(analysis.words) else None
@@ -47,6 +53,18 @@ def corrections(analysis: Analysis) -> frozenset[int]:
             if end is not None or len(analysis.words) - i <= 5:
                 dropped.update(range(i, end if end is not None else len(analysis.words)))
     return frozenset(dropped)
+
+
+def _date_aside(analysis: Analysis, at: int) -> int:
+    """ "… in January 2021 and not in late 2021": where a value taken back at the end of a clause ends, else 0."""
+    if at == 0 or not any(spot[-1] < at for spot in analysis.mention_at if spot):
+        return 0
+    for spot in analysis.mention_at:
+        if spot and 0 < spot[0] - at <= 2:
+            end = spot[-1] + 1
+            if end == len(analysis.words) or not analysis.words[end].keys:
+                return end
+    return 0
 
 
 def _before(analysis: Analysis, stop: int) -> tuple[int, ...]:
@@ -61,6 +79,16 @@ def _short(analysis: Analysis, start: int, stop: int) -> bool:
     relation = {i for f, ss in analysis.features.items() if f.startswith("<") for s in ss for i in s}
     covered = {i for e in analysis.entities for i in range(e.first, e.last)} | {i for at in analysis.mention_at for i in at}
     return not (between & relation) - covered
+
+
+def label(analysis: Analysis) -> frozenset[int]:
+    """A heading before a colon that names nobody and says nothing: "Breaking:", "Question 3 of 20:"."""
+    mark = next((i for i, w in enumerate(analysis.words[:12]) if w.text == ":"), None)
+    if mark is None or any(e.first < mark for e in analysis.entities) or mark > len(analysis.words) - 4:
+        return frozenset()
+    if any(f[0] == "<" and s[0] < mark and s not in analysis.mention_at for f, ss in analysis.features.items() for s in ss if s):
+        return frozenset()
+    return frozenset(range(mark + 1))
 
 
 def denied(analysis: Analysis) -> bool:
@@ -105,9 +133,22 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
             if both or (found and word != "neither"):
                 continue
             both = True
+        if word == "ما" and _relative_ma(part, spot[0]):
+            continue
         if not taken.intersection(spot) and spot[0] not in found:
             found.append(spot[0])
     return _nearest_clause(part, match, found) if match is not None and len(found) > 1 else found
+
+
+_BEFORE_MA = frozenset("بحسب حسب وفق وفقا كل مثل بعد قبل اول عند علي في الي من عن هذا ان حول بكل رغم مثلما كيف علما بقدر".split())
+
+
+def _relative_ma(part: Part, at: int) -> bool:
+    """Whether «ما» means "what" and not "not": behind a preposition, or before a verb with its object pronoun."""
+    words = part.analysis.words
+    before = words[at - 1].text if at > part.first else ""
+    after = words[at + 1].text if at + 1 < part.last else ""
+    return before in _BEFORE_MA or after.endswith(("ته", "تها", "اه", "اها", "وه"))
 
 
 def _nearest_clause(part: Part, match: Match, found: list[int]) -> list[int]:

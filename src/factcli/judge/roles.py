@@ -103,7 +103,7 @@ def _rival(
     if markers:
         return _beside_marker(markers, wanted, part, vocabulary)
     if vocabulary.setting(known.property, "directed") and role == "agent":
-        if isinstance(doer, Entity):
+        if isinstance(doer, Entity) and group(doer.kind) in ("person", "organisation"):
             if not vocabulary.same(doer.name, wanted) and doer.name != known.roles.get("object"):
                 return doer.name, _span(part, doer)
         elif isinstance(doer, str):

@@ -118,13 +118,18 @@ def _shared_kinds(before: Part, own: Part) -> bool:
 def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool, vocabulary: Vocabulary) -> Part | None:
     if not theirs:
         return None
-    kinds = {m.value.kind for m, _ in own.mentions()} - {"date", "ordinal"}
-    earlier = {m.value.kind for m, _ in before.mentions()}
+    kinds = {_sort(m.value.kind) for m, _ in own.mentions()} - {"date", "ordinal"}
+    earlier = {_sort(m.value.kind) for m, _ in before.mentions()}
     if kinds & earlier and (own.names or any(m.value.kind == "date" for m, _ in own.mentions())):
         return own._replace(carried=tuple(theirs))
     if strong and len(foreign(own, vocabulary)) >= 2 and _says(own):
         return own
     return None
+
+
+def _sort(kind: str) -> str:
+    """Kinds that stand for one another where the noun or currency is said once."""
+    return "figure" if kind in ("number", "quantity", "money") else kind
 
 
 def _says(part: Part) -> bool:
@@ -143,12 +148,12 @@ def _says(part: Part) -> bool:
     return words[0].text.endswith(("s", "ed")) and words[1].text not in ("of", "in", "on", "at", "from", "for", "with")
 
 
-def foreign(part: Part, vocabulary: Vocabulary) -> list[int]:
-    """Content words of a part that no entity, value, relation word or property explains."""
+def foreign(part: Part, vocabulary: Vocabulary, concepts: frozenset[str] | None = None) -> list[int]:
+    """Content words of a part that no entity, value or relation word explains; of ``concepts`` only, when given."""
     table = logic(part.analysis.lang)
     explained: set[int] = set()
     for feature, spots in part.features.items():
-        if feature[0] in "@#<!":
+        if feature[0] in "@#!" or (feature[0] == "<" and (concepts is None or feature in concepts)):
             for spot in spots:
                 explained.update(spot)
     left = []
