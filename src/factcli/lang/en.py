@@ -193,7 +193,7 @@ TABLES: dict[str, dict[str, Any]] = {
     ),
     "people": phrases(
         "people | men | women | children | aircraft | crew | staff | personnel | police | spacecraft | "
-        "media | data | criteria | mice | feet"
+        "mice | feet"
     ),
 }
 

@@ -166,5 +166,10 @@ def _with_year(first: Date, other: Days) -> Date:
 
 def _only_year(scan: Scan) -> int | None:
     """The year of the text, when every year in it is the same."""
-    years = {word for word in scan.words if len(word) == 4 and word.isdecimal() and int(word) in _YEAR}
-    return int(years.pop()) if len(years) == 1 else None
+    if scan.years is None:
+        scan.years = frozenset(_years(scan))
+    return next(iter(scan.years)) if len(scan.years) == 1 else None
+
+
+def _years(scan: Scan) -> set[int]:
+    return {int(word) for word in scan.words if len(word) == 4 and word.isdecimal() and int(word) in _YEAR}

@@ -110,16 +110,19 @@ def _head_last(scan: Scan, at: int) -> tuple[str, int] | None:
     """The head is the first plural: "daily active users"; a singular counts only when nothing follows it."""
     if scan.hit(at, "of") and scan.hit(at + 1, "determiner"):
         at += 2
-    end = at
-    while end < at + _REACH and _is_noun(scan, end):
+    end, reach = at, at + _REACH
+    while end < reach and _is_noun(scan, end):
         end += 1
+        word = scan.words[end - 1]
         if scan.word(end) == "-" and scan.behind(end) > end and scan.word(end + 1).isalnum():
             end += 2  # "COVID-19 cases", "sign-ups"
-        word = scan.words[end - 1]
+            word = _phrase(scan, end - 3, end)
         if word in scan.language.traits["not_plural"]:
             continue
         if scan.hit(end - 1, "people") or is_plural(scan, word):
             return _phrase(scan, at, end), end
+        if scan.hit(end, "and") and not scan.hit(end + 1, "article") and _is_noun(scan, end + 1):
+            end, reach = end + 1, reach + 2  # "active mobile and web users"
     if end == at:
         return None
     single = end == at + 1 or (end == at + 3 and scan.word(at + 1) == "-")

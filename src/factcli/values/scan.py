@@ -61,6 +61,7 @@ class Scan:
         "text",
         "words",
         "year",
+        "years",
     )
 
     def __init__(self, original: str, folded: Folded, language: Language) -> None:
@@ -69,6 +70,7 @@ class Scan:
         self.text = folded.text
         self.language = language
         self.year: int | None = None
+        self.years: frozenset[int] | None = None
         self.size = 0
         self.digits: list[bool] = []
         self.words: list[str] = []
