@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,12 @@ def environment(cache: Path) -> dict[str, str]:
     for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR"):
         kept.pop(name, None)
     return kept | {"FACTCLI_CACHE_DIR": str(cache), "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+
+
+@pytest.fixture(scope="session")
+def small_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Nine claims of tests/golden/library; the form of properties belongs to the analysis, so they are today's."""
+    folder = tmp_path_factory.mktemp("small") / "library"
+    shutil.copytree(ROOT / "tests" / "golden" / "library", folder)
+    shutil.copy(ROOT / "claims" / "properties.yaml", folder)
+    return folder

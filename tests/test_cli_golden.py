@@ -37,12 +37,12 @@ def rewritten(path: Path, got: dict[str, Any]) -> str:
     return f"{head}status: {got['status']}\nstdout: {block(got['stdout'])}\nstderr: {block(got['stderr'])}\n"
 
 
-def result(case: dict[str, Any], folder: Path, environment: dict[str, str]) -> dict[str, Any]:
+def result(case: dict[str, Any], folder: Path, library: Path, environment: dict[str, str]) -> dict[str, Any]:
     """What factcli does now, in the same form as the case says it should."""
     done = subprocess.run(
         [sys.executable, "-m", "factcli", *case["args"]],
         input=case.get("stdin", "").encode("utf-8", "surrogateescape"),
-        env=environment | {"FACTCLI_LIBRARY": str(GOLDEN / "library")} | case.get("env", {}),
+        env=environment | {"FACTCLI_LIBRARY": str(library)} | case.get("env", {}),
         cwd=folder,
         capture_output=True,
         timeout=120,
@@ -54,9 +54,10 @@ def result(case: dict[str, Any], folder: Path, environment: dict[str, str]) -> d
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_golden(name: str, environment: dict[str, str], update: bool) -> None:
+def test_golden(name: str, small_library: Path, environment: dict[str, str], update: bool) -> None:
     path = GOLDEN / name / "cmd.yaml"
-    got = result(yaml.safe_load(path.read_text(encoding="utf-8")), path.parent, environment)
+    got = result(yaml.safe_load(path.read_text(encoding="utf-8")), path.parent, small_library, environment)
+    assert got["status"] != 3, got["stderr"]
     if update:
         path.write_text(rewritten(path, got), encoding="utf-8")
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
