@@ -39,7 +39,7 @@ def environment(cache: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def small_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Nine claims of tests/golden/library; the form of properties belongs to the analysis, so they are today's."""
+    """Nine claims of tests/golden/library; their properties are those of claims/, in today's form."""
     folder = tmp_path_factory.mktemp("small") / "library"
     shutil.copytree(ROOT / "tests" / "golden" / "library", folder)
     shutil.copy(ROOT / "claims" / "properties.yaml", folder)
