@@ -30,6 +30,7 @@ SHOW: dict[str, Any] = {
     "per": "{} لكل {}",
     "months": tuple(words.split("|")[0] for words in cldr_ar.MONTHS.values()),
     "date": "{day} {month} {year}",
+    "old_year": "عام {}",
     "month": "{month} {year}",
     "early": "أوائل {}",
     "mid": "منتصف {}",

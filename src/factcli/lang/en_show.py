@@ -29,6 +29,7 @@ SHOW: dict[str, Any] = {
     "per": "{} a {}",
     "months": tuple(words.split("|")[0].capitalize() for words in cldr_en.MONTHS.values()),
     "date": "{day} {month} {year}",
+    "old_year": "the year {}",
     "month": "{month} {year}",
     "early": "early {}",
     "mid": "mid-{}",
@@ -42,7 +43,7 @@ SHOW: dict[str, Any] = {
     "range": "from {} to {}",
     "ordinal_endings": ("th", "st", "nd", "rd"),
     "rates": {"person": "{} per person"},
-    "measures": {},
+    "measures": {"mi2": "square miles", "km2": "km²", "m2": "m²", "ft2": "square feet", "ly": "light years"},
     "durations": {unit: (unit, unit + "s") for unit in ("second", "minute", "hour", "day", "week")}
     | {unit: (unit, unit + "s") for unit in ("fortnight", "month", "year", "decade")}
     | {"century": ("century", "centuries")},

@@ -149,16 +149,10 @@ def numeric(scan: Scan, at: int) -> Date | None:
     """ "2022-02-21", "21/2/2022", "21.2.2022"; the day comes first unless that gives no date."""
     words = scan.words
     short = scan.word(at + 2)
-    if len(words[at]) == 4 and scan.word(at + 1) == "-" and scan.behind_sign(at + 1) and len(short) == 2:
+    year = year_at(scan, at) if scan.word(at + 1) == "-" and scan.behind_sign(at + 1) else None
+    if year and len(short) == 2 and "01" <= short <= min("12", words[at][2:]) and scan.word(at + 3) != "-":
         # "2022-12" is a month; "2010-12" may be three years and is left to the reader of ranges
-        if (
-            "01" <= short <= "12"
-            and short <= words[at][2:]
-            and scan.word(at + 3) != "-"
-            and short.isdecimal()
-        ):
-            days = calendar.month(int(words[at]), int(short)) if "1000" <= words[at] <= "2199" else None
-            return Date(at, at + 3, days, "month") if days else None
+        return _complete(at, at + 3, year[0], int(short), 0)
     pieces = words[at].split(".")
     if len(pieces) == 3 and len(pieces[2]) == 4:
         end = at + 1

@@ -170,7 +170,7 @@ def _finish(scan: Scan, numeral: Numeral, unit: Unit, start: int, floor: int) ->
     value = Value(unit.kind, point, point, unit=unit.unit, step=step, per=unit.per)
     frame = bounds.read(scan, start, unit.end, floor)
     if unit.kind == "ordinal":
-        frame = bounds.Frame(start, unit.end)
+        frame, value = bounds.Frame(start, unit.end), value._replace(step=_ONE)
     value = bounds.bounded(value._replace(approximate=frame.approximate), frame.comparator)
     return Reading(frame.start, frame.end, value, numeral.start, numeral.end), frame.end
 
@@ -180,7 +180,7 @@ def _range(scan: Scan, first: Numeral, code: str, start: int, floor: int) -> tup
     opener = scan.hit_before(start, "open", 3)
     if opener and opener[0] < floor:
         opener = None
-    own = _own_unit(scan, first, code)
+    own = _own_unit(scan, first, code, opener is not None)
     end = own.end if own else first.end
     closer = _closer(scan, end, opener[1] if opener else "")
     if closer is None or closer >= scan.size:
@@ -217,11 +217,15 @@ def _range(scan: Scan, first: Numeral, code: str, start: int, floor: int) -> tup
     return Reading(frame.start, frame.end, value, first.start, second.end), frame.end
 
 
-def _own_unit(scan: Scan, first: Numeral, code: str) -> Unit | None:
-    """The unit of the lower end, when it is written: "5% to 8%", "$5 million to $25 million"."""
+def _own_unit(scan: Scan, first: Numeral, code: str, opened: bool) -> Unit | None:
+    """The unit of the lower end, when it is written: "5% to 8%", "between 3 users and 5 users"."""
     if code:
         return money.behind(scan, first, code)
-    return percents.behind(scan, first) or money.behind(scan, first) or durations.behind(scan, first)
+    own = percents.behind(scan, first) or money.behind(scan, first) or durations.behind(scan, first)
+    if own is None and opened:
+        own = quantities.measure(scan, first) or multiples.behind(scan, first)
+        own = own or quantities.behind(scan, first)
+    return own
 
 
 def _closer(scan: Scan, at: int, opened: str) -> int | None:

@@ -47,7 +47,7 @@ def _read_digits(scan: Scan, at: int) -> Numeral | None:
     attached = scan.glued(end) or scan.hit(at - 1, "money")
     if size and attached and not scan.joins_word(end + 1) and not _is_measure(scan, at, end):
         scale = Decimal(size)
-        unit = step if "." in scan.words[at] or fraction else _ONE
+        unit = step if "." in scan.words[at] or step < 1 or fraction else _ONE
         return Numeral(at, end + 1, value * scale, unit * scale, scale=scale)
     return _continue(
         scan, Numeral(at, end, value, step, bare=bare), "." in scan.words[at] or "," in scan.words[at]

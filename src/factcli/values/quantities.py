@@ -148,7 +148,7 @@ def _head_first(scan: Scan, at: int) -> tuple[str, int] | None:
         word = scan.word(at + 1)
         return (word.removeprefix(definite[0]), at + 2) if _is_noun(scan, at + 1) and len(word) > 4 else None
     word = scan.word(at)
-    if len(word) < 2 or not _is_noun(scan, at) or word.startswith(definite):
+    if len(word) < 2 or not _is_noun(scan, at) or scan.hit(at, "rate") or word.startswith(definite):
         return None
     if scan.conjoined(word) and not scan.hit(at, "noun"):
         return None

@@ -90,7 +90,7 @@ def _counted(edge: Decimal, value: Value, words: Any) -> str:
     elif value.kind in ("percent", "points"):
         text = str(words["point" if value.kind == "points" and edge == 1 else value.kind]).format(text)
     elif value.kind == "ordinal":
-        text = _ordinal(text, words)
+        text = _ordinal(str(int(edge)), words)
     elif value.kind == "multiple":
         text = str(words["multiple"]).format(text)
     elif value.unit.startswith("/"):
@@ -227,7 +227,7 @@ def _days(days: calendar.Days, precision: str, words: Any) -> str:
     first = date.fromordinal(days[0])
     month, year = words["months"][first.month - 1], first.year
     if precision == "year":
-        return str(year)
+        return str(year) if 1900 <= year <= 2099 else str(words["old_year"]).format(year)
     if precision == "month":
         return str(words["month"]).format(month=month, year=year)
     if precision in ("quarter", "half"):
