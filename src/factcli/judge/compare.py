@@ -14,15 +14,16 @@ from . import labels, polarity, quotes, roles
 from .known import Known
 from .part import Part
 from .split import foreign
-from .verdict import AGREES, CONTRADICTS, UNKNOWN
+from .verdict import AGREES, BEYOND, CONTRADICTS, UNKNOWN, weigh
 
 _AGREEING = frozenset(("same", "contains", "within"))
 _MONTH = 31
 _YEAR = 366
 _SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
 _THOUSAND_YEARS = Decimal(86400) * 365250
-FOREIGN_LIMIT = 4
-"""Unexplained content words above which agreement is no longer taken for support (fitted, eval/abstention)."""
+SUPPORT_LIMIT = 3
+ACCUSE_LIMIT = 2
+"""Unexplained content words up to which a statement is still supported or refuted (fitted, eval/abstention)."""
 
 
 class Context(NamedTuple):
@@ -120,8 +121,9 @@ def compare(
     if not fitting:
         return _opposed(part, match, excluded, (), flips, vocabulary)
     rows = _hold(part, match, fitting, siblings, figures, dates, changes, context)
+    left = unexplained(part, match, [k for k, _ in rows], vocabulary)
     rows_out = [
-        Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0)
+        _bounded(Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0), left)
         for known, aspects in rows
     ]
     if dates and any(a.relation == CONTRADICTS for c in rows_out for a in c.aspects):
@@ -133,6 +135,16 @@ def _back_then(part: Part, match: Match) -> bool:
     return any(
         not match.words.intersection(spot) for name in ("!background", "<first>") for spot in part.features.get(name, ())
     )
+
+
+def _bounded(comparison: Comparison, left: tuple[str, ...]) -> Comparison:
+    """A comparison that cannot say where the statement holds more than is explained: less is allowed for an accusation."""
+    verdict, _ = weigh(comparison)
+    limit = {"supported": SUPPORT_LIMIT, "no-match": len(left)}.get(verdict, ACCUSE_LIMIT)
+    if len(left) <= limit:
+        return comparison
+    note = Aspect("more-than-known", BEYOND, " ".join(left[:5]))
+    return comparison._replace(aspects=(*comparison.aspects, note))
 
 
 def _ended(part: Part, match: Match, fitting: list[tuple[Known, list[Aspect]]], context: Context) -> list[Comparison]:
@@ -258,7 +270,6 @@ def _hold(
             aspects += open_values
             aspects += told
             aspects += labels.compare(part, known)
-            aspects += _foreign(part, match, [k for k, _ in rows.values()], context.vocabulary)
     return list(rows.values())
 
 
@@ -497,12 +508,10 @@ def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Ma
     return any(not match.words.intersection(spot) for spot in features.get(f"<{direction}>", ()))
 
 
-def _foreign(part: Part, match: Match, knowns: list[Known], vocabulary: Vocabulary) -> list[Aspect]:
-    """Content that neither the claims nor the property's words explain: no support for what nobody checked."""
+def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Content words that neither the claims nor the property's words explain."""
     known_keys = frozenset().union(*(k.keys for k in knowns)) if knowns else frozenset()
     concepts = frozenset().union(*(k.concepts for k in knowns)) if knowns else frozenset()
     words = part.analysis.words
     left = [i for i in foreign(part, vocabulary, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
-    if len(left) > FOREIGN_LIMIT:
-        return [Aspect("more-than-known", UNKNOWN, " ".join(words[i].text for i in left[:5]))]
-    return []
+    return tuple(words[i].text for i in left)

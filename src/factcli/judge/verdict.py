@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from ..model import Comparison
 
 AGREES, CONTRADICTS, UNKNOWN = "agrees", "contradicts", "unknown"
+# Outweighs all: too much is said that nothing explains.
+BEYOND = "beyond"
 # Worst first: the order in which parts weigh (verdicts.md, rule 9).
 ORDER = ("refuted", "misleading", "unproven", "no-match", "supported")
 
@@ -20,6 +22,8 @@ def outcome(comparison: Comparison) -> tuple[str, str]:
     relation, reason = AGREES, "agrees"
     flips = 0
     for aspect in comparison.aspects:
+        if aspect.relation == BEYOND:
+            return UNKNOWN, aspect.reason
         if aspect.reason in ("negated", "opposite"):
             flips += 1
         elif aspect.relation == CONTRADICTS and relation != CONTRADICTS:
