@@ -160,7 +160,12 @@ class Checker:
         own = {m.property for m in matches}
         near = {m.property for m in self.vocabulary.matches(part.features)}
         near |= {name for prop in own for name in self.vocabulary.setting(prop, "covers", ())}
-        siblings = [known for name in sorted(near - own) for known in self._claims_about(name)]
+        siblings = [
+            known
+            for name in sorted(near - own)
+            for known in self._claims_about(name)
+            if any(roles.check(known, part, m, self.vocabulary).fits for m in matches[:1])
+        ]
         placed = events.compare(part, matches, self._claims_about, self.vocabulary, denied)
         if placed:
             return placed, ""

@@ -104,6 +104,8 @@ class Vocabulary:
             if other is None or (match.weight, match.side, len(match.words)) > (other.weight, other.side, len(other.words)):
                 both[match.property] = match
         chosen = list(both.values())
+        if any(not self.setting(m.property, "yields") for m in chosen):
+            chosen = [m for m in chosen if not self.setting(m.property, "yields")]
         return [m for m in chosen if not any(m.words < o.words for o in chosen if o is not m)] or chosen
 
 

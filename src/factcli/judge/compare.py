@@ -11,7 +11,7 @@ from ..analyze.words import keys
 from ..model import Aspect, Comparison, Mention, Value
 from ..values import relate, show
 from . import labels, polarity, quotes, roles
-from .known import Known
+from .known import Known, same_period, until
 from .part import Part
 from .split import foreign
 from .verdict import AGREES, BEYOND, CONTRADICTS, UNKNOWN, weigh
@@ -61,7 +61,7 @@ def covered(rows: list[Comparison], stated: Sequence[Stated], lang: str) -> list
     left = [
         s
         for s in map(_plausible, stated)
-        if s.mention.value.kind not in ("date", "ordinal", "multiple", "number")
+        if s.mention.value.kind not in ("date", "ordinal", "number")
         and s.mention.core not in spans
         and s.mention.span not in spans
     ]
@@ -102,7 +102,7 @@ def compare(
     if polarity.restricted(part, found_negators):
         stated = [Stated(polarity.no_earlier(s.mention), s.at) for s in stated]
         found_negators = found_negators[1:]
-    dates = [s for s in stated if s.mention.value.kind == "date"]
+    dates = [s._replace(mention=until(s.mention, part.analysis.text)) for s in stated if s.mention.value.kind == "date"]
     figures = [s for s in map(_plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     changes = bool(vocabulary.setting(match.property, "changes"))
     if vocabulary.setting(match.property, "fixed-negation") or vocabulary.setting(match.property, "kind") == "text":
@@ -200,25 +200,10 @@ def _opposed(
 
 def _period_fits(known: Known, dates: Sequence[Stated]) -> bool:
     """Whether any stated date names the period the claim's figure holds for."""
-    spans = ([known.period] if known.period else []) + list(known.dates)
-    return any(_same_period(s.mention.value, span) for s in dates for span in spans)
-
-
-def _same_period(stated: Value, known: Value) -> bool:
-    if known.low is not None and known.high is not None and known.high - known.low <= _MONTH:
-        low = stated.low if stated.low is not None else known.low - 1
-        high = stated.high if stated.high is not None else known.high + 1
-        if stated.low is None and stated.high is not None:
-            # "By the end of March": the figure as it stood then.
-            return abs(stated.high - known.high) <= _MONTH
-        if stated.low is None or stated.high is None:
-            return False
-        slack = 15 if high - low <= _MONTH else 0
-        return low - slack <= known.low and known.high <= high + slack
-    for mine, theirs in ((stated.low, known.low), (stated.high, known.high)):
-        if mine is not None and theirs is not None and abs(mine - theirs) > _MONTH + 15:
-            return False
-    return not (stated.low is None and stated.high is None)
+    spans = [known.period] if known.period is not None else []
+    if known.period is None or known.period.precision != "interval":
+        spans += known.dates
+    return any(same_period(s.mention.value, span) for s in dates for span in spans)
 
 
 def _hold(
@@ -262,6 +247,16 @@ def _hold(
             row(known)
         for known, aspects in list(rows.values()):
             aspects += _time(part, known, context)
+    if figures:
+        # A rejected claim is repeated only by its own figure, not by its date.
+        rows = {
+            name: (k, a)
+            for name, (k, a) in rows.items()
+            if k.claim.rating == "true"
+            or not any(v.kind != "date" for v in k.values)
+            or any(x.reason.endswith("-agrees") and x.reason != "date-agrees" for x in a)
+            or any(x.relation == CONTRADICTS for x in a)
+        }
     for known, aspects in rows.values():
         aspects += _direction(part, known, match)
         aspects += quotes.compare(part, known)
@@ -320,8 +315,8 @@ def _value(
     differ: list[tuple[Known, Value]] = []
     for known in knowns:
         relations = [
-            (v, relate(_rated(value, v, each), v))
-            for v in known.values
+            (v, _ends(_rated(value, v, each), v) if value.kind == "date" else relate(_rated(value, v, each), v))
+            for v in _own(known, part)
             if comparable(value, v, known, context.lang, each)
         ]
         hit = next((v for v, r in relations if r in ("same", "contains") or (r == "within" and value.kind != "date")), None)
@@ -351,6 +346,22 @@ def _value(
         (k, Aspect(_reason(value, v), CONTRADICTS, show(value, context.lang), show(v, context.lang), span))
         for k, v in differ
     ]
+
+
+def _own(known: Known, part: Part) -> tuple[Value, ...]:
+    """A claim's values; where each belongs to somebody, those of the ones the part names."""
+    if len(known.each) != len(known.values):
+        return known.values
+    named = tuple(v for v, name in zip(known.values, known.each, strict=True) if name in part.names)
+    return named or known.values
+
+
+def _ends(stated: Value, known: Value) -> str:
+    """From–to against from–to: both ends count, not only that one span lies in the other."""
+    if known.low is None or known.high is None or known.high - known.low < 20 or stated.comparator != "between":
+        return relate(stated, known)
+    near = all(a is not None and abs(a - b) <= _MONTH for a, b in ((stated.low, known.low), (stated.high, known.high)))
+    return "same" if near else "different"
 
 
 def _overrides(value: Value, held: tuple[Known, Aspect]) -> bool:
@@ -418,7 +429,7 @@ def _secondary(item: Stated, knowns: list[Known], primary: bool, context: Contex
         if value.kind == "quantity":
             others = [v for v in others if _same_noun(value, v) or relate(value, v) == "same"]
         if value.kind == "date":
-            hit = next((v for v in others if relate(value, v) in ("same", "contains") or _touches(value, v)), None)
+            hit = next((v for v in others if relate(value, v) in ("same", "contains") or _touches(value, v) or _ends_in(value, v)), None)
         else:
             hit = next((v for v in others if (relate(value, v) in _AGREEING or _bound(value, v)) and value.per == v.per), None)
         if hit is not None:
@@ -446,6 +457,14 @@ def _lead(known: Known, value: Value) -> list[Value]:
 def _bound(stated: Value, known: Value) -> bool:
     """ "over $8m loans": the very figure behind an open comparator that may be a preposition."""
     return stated.low_open and stated.high is None and stated.low == known.low == known.high
+
+
+def _ends_in(stated: Value, known: Value) -> bool:
+    """A stated date that holds the end of a known interval: "until October 2022"."""
+    if known.precision != "interval" or None in (stated.low, stated.high, known.high):
+        return False
+    assert stated.low is not None and stated.high is not None and known.high is not None
+    return stated.low <= known.high <= stated.high
 
 
 def _touches(stated: Value, known: Value) -> bool:
@@ -514,4 +533,7 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
     concepts = frozenset().union(*(k.concepts for k in knowns)) if knowns else frozenset()
     words = part.analysis.words
     left = [i for i in foreign(part, vocabulary, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
-    return tuple(words[i].text for i in left)
+    names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
+    strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
+    # Somebody whom no claim here names weighs as much as two words.
+    return tuple(words[i].text for i in left) + tuple(name for name in dict.fromkeys(strangers) for _ in range(2))

@@ -9,7 +9,7 @@ from ..analyze.patterns import Match, Vocabulary
 from ..model import Aspect, Comparison, Mention, Value
 from ..values import relate, show
 from . import polarity, roles
-from .known import Known
+from .known import Known, same_period
 from .part import Part, given, make
 from .split import foreign
 from .verdict import AGREES, CONTRADICTS
@@ -30,22 +30,28 @@ def compare(part: Part, matches: Sequence[Match], about: About, vocabulary: Voca
 
 
 def _order(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary) -> list[Comparison]:
+    if any(m.value.kind not in ("date", "duration", "ordinal") for m, _ in part.mentions()):
+        return []
     in_values = {i for at in part.analysis.mention_at for i in at}
     for marker in ("before", "after"):
         for spot in polarity.spots(part.features, marker):
-            if in_values.intersection(spot) and not _gap_value(part, spot[0]):
+            gap = _gap_value(part, spot[0])
+            if in_values.intersection(spot) and gap is None:
                 continue
             if any(m.words.intersection(spot) for m in matches if vocabulary.setting(m.property, "kind") == "text"):
                 continue
-            behind = tuple(dict.fromkeys((*part.inherited, *part.names)))
-            left = _event(make(part.analysis, part.first, spot[0], inherited=behind), about, vocabulary)
-            right = _event(make(part.analysis, spot[-1] + 1, part.last, inherited=behind), about, vocabulary)
-            if left is None or right is None or left[0].claim.id == right[0].claim.id:
-                continue
-            gap = _gap_value(part, spot[0])
             if gap is not None and any(_measures_time(m, about) for m in matches):
-                return []
-            return _placed(left, right, marker, gap)
+                continue
+            behind = tuple(dict.fromkeys((*part.inherited, *part.names)))
+            left = make(part.analysis, part.first, spot[0], inherited=behind, dropped=part.dropped)
+            right = make(part.analysis, spot[-1] + 1, part.last, inherited=behind, dropped=part.dropped)
+            first = _events(left, [], about, vocabulary)
+            second = _events(right, said(left, vocabulary), about, vocabulary)
+            found = [_placed(a, b, marker, gap) for a in first for b in second if a[0].claim.id != b[0].claim.id]
+            found = [rows for rows in found if rows]
+            if found:
+                # Several claims may fit a side; the order is wrong only where no pair bears it out.
+                return next((rows for rows in found if rows[0].aspects[0].relation == AGREES), found[0])
     return []
 
 
@@ -61,21 +67,35 @@ def _gap_value(part: Part, at: int) -> Mention | None:
     return None
 
 
-def _event(side: Part, about: About, vocabulary: Vocabulary) -> Placed | None:
-    """The dated claim that one side of the marker speaks of."""
-    found = vocabulary.meant(side.features, given(side, vocabulary))
+def said(part: Part, vocabulary: Vocabulary) -> list[str]:
+    """The features by which a part says its properties; what follows may leave them unsaid ("… before it closed")."""
+    matches = vocabulary.meant(part.features, given(part, vocabulary))
+    return [
+        name
+        for name, places in part.features.items()
+        if name[0] in "<w" and any(m.words.intersection(s) for m in matches for s in places)
+    ]
+
+
+def _events(side: Part, extra: list[str], about: About, vocabulary: Vocabulary) -> list[Placed]:
+    """The dated claims that one side of the marker may speak of."""
+    found = [m for m in vocabulary.meant(side.features, given(side, vocabulary)) if m.words]
+    if not found and extra:
+        found = [m for m in vocabulary.meant(side.features, [*given(side, vocabulary), *extra]) if m.words]
     for match in found:
-        if match.words and (placed := _dated(side, match, about(match.property), vocabulary)):
+        if vocabulary.setting(match.property, "kind") in ("event", "state", "relation") and (
+            placed := _dated(side, match, about(match.property), vocabulary)
+        ):
             return placed
-    if side.names and not any(m.words for m in found) and not foreign(side, vocabulary) and not _says_more(side):
-        side = side._replace(inherited=())
+    if side.names and not found and not foreign(side, vocabulary) and not _says_more(side):
         # A bare name stands for its beginning: "before Truth Social".
+        bare = side._replace(inherited=())
         for prop, settings in sorted(vocabulary.properties.items()):
             if settings.get("begins"):
                 match = Match(prop, 1, frozenset(), 0, frozenset())
-                if placed := _dated(side, match, about(prop), vocabulary):
+                if placed := _dated(bare, match, about(prop), vocabulary):
                     return placed
-    return None
+    return []
 
 
 def _says_more(side: Part) -> bool:
@@ -83,13 +103,19 @@ def _says_more(side: Part) -> bool:
     return any(name.startswith("<") for name in side.features)
 
 
-def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> Placed | None:
-    for known in knowns:
-        if known.claim.rating == "true" and known.dates and known.dates[0].low is not None:
-            fit = roles.check(known, side, match, vocabulary)
-            if fit.fits and not fit.aspects:
-                return known, known.dates[0]
-    return None
+def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> list[Placed]:
+    """Claims rated true with a date of their own, or else one in their sentences."""
+    fits = [
+        known
+        for known in knowns
+        if known.claim.rating == "true"
+        and known.dates
+        and known.dates[0].low is not None
+        and (fit := roles.check(known, side, match, vocabulary)).fits
+        and not fit.aspects
+    ]
+    own = [known for known in fits if any(v.kind == "date" for v in known.values)]
+    return [(known, known.dates[0]) for known in own or fits]
 
 
 def _placed(left: Placed, right: Placed, marker: str, gap: Mention | None) -> list[Comparison]:
@@ -119,40 +145,51 @@ def _overlap(first: Value, second: Value) -> bool:
 
 
 def _ratio(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary) -> list[Comparison]:
-    times = [m for m, _ in part.mentions() if m.value.kind == "multiple" or (m.value.kind == "percent" and m.value.low == m.value.high == 50)]
+    times = [
+        m
+        for m, _ in part.mentions()
+        if m.value.kind == "multiple" or (m.value.kind == "percent" and m.value.low == m.value.high == 50)
+    ]
     dates = [m.value for m, _ in part.mentions() if m.value.kind == "date"]
+    if len(dates) == 1 and dates[0].comparator == "between":
+        # "Tenfold between April 2022 and August 2023": the later figure over the earlier one.
+        low, high = dates[0].low, dates[0].high
+        dates = [dates[0]._replace(low=high, comparator=""), dates[0]._replace(high=low, comparator="")]
     if len(times) != 1 or len(dates) != 2:
         return []
     for match in matches:
         if not vocabulary.setting(match.property, "changes"):
             continue
         knowns = [k for k in about(match.property) if k.period and k.values and k.claim.rating == "true"]
-        pair = [next((k for k in knowns if roles.check(k, part, match, vocabulary).fits and _is(k, d)), None) for d in dates]
-        if pair[0] is None or pair[1] is None:
+        knowns = [k for k in knowns if roles.check(k, part, match, vocabulary).fits]
+        above = next((k for k in knowns if same_period(dates[0], k.period)), None)
+        below = next((k for k in knowns if same_period(dates[1], k.period) and k is not above), None)
+        if above is None or below is None:
             continue
-        above, below = pair[0].values[0].low, pair[1].values[0].low
-        if above is None or not below:
-            continue
-        known = Value("number", above / below, above / below, approximate=True)
-        scale = Decimal(100) if times[0].value.kind == "percent" else Decimal(1)
-        value = times[0].value
-        stated = value._replace(
-            kind="number",
-            unit="",
-            low=None if value.low is None else value.low / scale,
-            high=None if value.high is None else value.high / scale,
-        )
-        held = relate(stated, known)
-        if held == "cannot-say":
-            continue
-        relation = CONTRADICTS if held == "different" else AGREES
-        reason = "ratio-differs" if relation == CONTRADICTS else "ratio-agrees"
-        theirs = f"{show(pair[0].values[0], 'en')} against {show(pair[1].values[0], 'en')}"
-        aspect = Aspect(reason, relation, show(value, "en"), theirs, times[0].core)
-        return [Comparison(k.claim.id, k.claim.rating, (aspect,), 1.0) for k in pair if k is not None]
+        if held := _times(times[0], above, below):
+            return held
     return []
 
 
-def _is(known: Known, stated: Value) -> bool:
-    period = known.period
-    return period is not None and (period.low, period.high) == (stated.low, stated.high)
+def _times(stated: Mention, above: Known, below: Known) -> list[Comparison]:
+    """Both claims with the ratio of their figures held against the stated one."""
+    top, bottom = above.values[0].low, below.values[0].low
+    if top is None or not bottom:
+        return []
+    known = Value("number", top / bottom, top / bottom, approximate=True)
+    value = stated.value
+    scale = Decimal(100) if value.kind == "percent" else Decimal(1)
+    plain = value._replace(
+        kind="number",
+        unit="",
+        low=None if value.low is None else value.low / scale,
+        high=None if value.high is None else value.high / scale,
+    )
+    held = relate(plain, known)
+    if held == "cannot-say":
+        return []
+    relation = CONTRADICTS if held == "different" else AGREES
+    reason = "ratio-differs" if relation == CONTRADICTS else "ratio-agrees"
+    theirs = f"{show(above.values[0], 'en')} against {show(below.values[0], 'en')}"
+    aspect = Aspect(reason, relation, show(value, "en"), theirs, stated.core)
+    return [Comparison(k.claim.id, k.claim.rating, (aspect,), 1.0) for k in (above, below)]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..analyze.patterns import Vocabulary
 from ..analyze.read import Analysis, read
-from ..model import Claim, Value
+from ..model import Claim, Mention, Value
 
 
 class Known(NamedTuple):
@@ -28,6 +28,7 @@ class Known(NamedTuple):
     names: frozenset[str]
     keys: frozenset[str]
     concepts: frozenset[str]
+    each: tuple[str, ...]
     sign: int
     texts: tuple[Analysis, ...]
 
@@ -42,12 +43,13 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     concepts = frozenset(f for text in (*texts, *says) for f in text.features if f[0] == "<")
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
-    others = tuple(m.value for text in texts for m in text.mentions)
+    others = tuple(until(m, text.text).value for text in texts for m in text.mentions)
     others = tuple(v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in others)
     others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
+    each = tuple(claim.extra.get("each", ()))
     sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
     dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")
-    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, concepts, sign, texts)
+    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, concepts, each, sign, texts)
 
 
 def _lengths(dates: list[Value]) -> tuple[Value, ...]:
@@ -55,6 +57,18 @@ def _lengths(dates: list[Value]) -> tuple[Value, ...]:
     days = sorted({d.low for d in dates if d.low is not None} | {d.high for d in dates if d.high is not None})[:6]
     gaps = {b - a for i, a in enumerate(days) for b in days[i + 1 :]}
     return tuple(Value("duration", gap * 86400, gap * 86400, unit="day", approximate=True) for gap in sorted(gaps))
+
+
+def until(mention: Mention, text: str) -> Mention:
+    """ "Until October 2022" read as the date on which something ends, where it is no bound of a figure."""
+    value = mention.value
+    if value.kind != "date" or value.low is not None or value.high is None:
+        return mention
+    if not text[mention.span.start : mention.span.end].lower().startswith(("until", "till", "up to", "حت")):
+        return mention
+    day = date.fromordinal(int(value.high))
+    first = {"year": date(day.year, 1, 1), "month": day.replace(day=1)}.get(value.precision, day)
+    return mention._replace(value=value._replace(low=Decimal(first.toordinal()), comparator=""))
 
 
 def period_of(claim: Claim) -> Value | None:
@@ -86,3 +100,26 @@ def _last(iso: str) -> Decimal:
         return _first(iso)
     after = date(year + 1, 1, 1) if month in (0, 12) else date(year, month + 1, 1)
     return Decimal((after - timedelta(days=1)).toordinal())
+
+
+_MONTH = 31
+
+
+def same_period(stated: Value, known: Value | None) -> bool:
+    """Whether a stated date names the period or the day a figure holds for, give or take half a month."""
+    if known is None:
+        return False
+    if known.low is not None and known.high is not None and known.high - known.low <= _MONTH:
+        low = stated.low if stated.low is not None else known.low - 1
+        high = stated.high if stated.high is not None else known.high + 1
+        if stated.low is None and stated.high is not None:
+            # "By the end of March": the figure as it stood then.
+            return abs(stated.high - known.high) <= _MONTH
+        if stated.low is None or stated.high is None:
+            return False
+        slack = 15 if high - low <= _MONTH else 0
+        return low - slack <= known.low and known.high <= high + slack
+    for mine, theirs in ((stated.low, known.low), (stated.high, known.high)):
+        if mine is not None and theirs is not None and abs(mine - theirs) > _MONTH + 15:
+            return False
+    return not (stated.low is None and stated.high is None)

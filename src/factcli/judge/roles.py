@@ -58,6 +58,9 @@ def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Rol
         if present(wanted, _open_names(role, doer, known, part, vocabulary), vocabulary):
             named += 1
             continue
+        if role in exclusive and _taken_back(wanted, part):
+            aspects.append(Aspect("entity-differs", CONTRADICTS, "not " + wanted, wanted))
+            continue
         rival = _rival(role, wanted, known, part, doer, vocabulary) if role in exclusive else None
         if rival is not None:
             if known.sign < 0:
@@ -76,6 +79,13 @@ def check(known: Known, part: Part, match: Match, vocabulary: Vocabulary) -> Rol
     if vocabulary.setting(known.property, "directed") and not aspects:
         aspects += _directed(known, part, doer, target, vocabulary)
     return Roles(True, tuple(aspects), named)
+
+
+def _taken_back(wanted: str, part: Part) -> bool:
+    """Whether the statement names somebody only to say it was not them: "on Diaspora, not on Mastodon"."""
+    return any(
+        e.name == wanted and part.dropped.intersection(range(e.first, e.last)) for e in part.analysis.entities
+    ) and wanted not in part.names
 
 
 def _open_names(
@@ -164,9 +174,12 @@ def direction(
     verb = verbs[0]
     before = [e for e in part.entities if e.last <= verb]
     after = [e for e in part.entities if e.first > verb]
+    text = words[verb].text.removeprefix("ال").removeprefix("ب").removeprefix("ل")
     selling = any(verb in spot for spot in part.features.get("<sell>", ()))
     doer, target = (_arabic if part.analysis.lang == "ar" else _english)(part, verb, before, after)
-    if selling and (words[verb].text not in ("sale", "بيع") or doer is not None):
+    if selling and text in ("sale", "بيع") and _to(part, after) is None:
+        return None, target or (after[0] if after else None)
+    if selling:
         buyer = _to(part, after)
         if target is None and before and after and buyer is not None:
             target = before[-1]
@@ -224,7 +237,10 @@ def _english(part: Part, verb: int, before: list[Entity], after: list[Entity]) -
         return None, (after[0] if after else None)
     doer: Entity | str | None = before[-1] if before else None
     name = _unknown_name(part, before[-1].last if before else part.first, verb)
-    return name or doer, (after[0] if after else None)
+    target = after[0] if after else None
+    if target is not None and _possessive(part, target) and len(after) > 1 and after[1].first == target.last:
+        target = after[1]
+    return name or doer, target
 
 
 def _completes(part: Part, start: int, verb: int) -> bool:

@@ -61,7 +61,11 @@ def foreground(part: Part, matches: list[Match]) -> list[Match]:
             # The scene comes first and no comma says where it ends.
             continue
         shade.update(range(spot[0], end))
-    if not shade:
+    table = logic(part.analysis.lang)
+    taken = {i for at in part.analysis.mention_at for i in at}
+    outside = [i for i in range(part.first, part.last) if i not in shade and i not in taken and words[i].keys]
+    if not shade or all(words[i].text in table.FUNCTION for i in outside):
+        # "It was March before …": the scene is all there is.
         return matches
     return [m for m in matches if not m.words or not m.words <= shade]
 

@@ -83,7 +83,7 @@ RELATIONS: dict[str, str] = {
     "agree": "agreement agree agreed pact deal accord contract understanding merger_agreement",
     "offer": "offer offered bid bidding proposal propose",
     "stake": "stake holding shareholding share shares stock interest equity ownership own owned hold held percent_of slice",
-    "each-share": "per_share a_share each_share every_share apiece share_price price_per",
+    "each-share": "each~share every~share per_share a_share each_share every_share apiece share_price price_per",
     "share": "share shares stock stocks ticker equity",
     "finance": "finance financed financing fund funded funding funds bankroll bankrolled bankrolling pay_for pays_for paying_for paid_for money pay_the_bills subsidise subsidize financially financier "
     "underwrite foot_the_bill out_of_his_own_pocket own_pocket prop_up_with_money capital keep~afloat keeps~afloat keep~going keeps~going kept~going keep~alive keeps~alive cash",
