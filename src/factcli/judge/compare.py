@@ -21,7 +21,7 @@ _MONTH = 31
 _YEAR = 366
 _SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
 _THOUSAND_YEARS = Decimal(86400) * 365250
-SUPPORT_LIMIT = 3
+SUPPORT_LIMIT = 5
 ACCUSE_LIMIT = 2
 """Unexplained content words up to which a statement is still supported or refuted (fitted, eval/abstention)."""
 
@@ -535,5 +535,4 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
     left = [i for i in foreign(part, vocabulary, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
     names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
     strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
-    # Somebody whom no claim here names weighs as much as two words.
-    return tuple(words[i].text for i in left) + tuple(name for name in dict.fromkeys(strangers) for _ in range(2))
+    return tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers))
