@@ -234,7 +234,7 @@ class Checker:
         for match in matches:
             knowns = self._claims_about(match.property)
             if any(comparable(value, v, k, part.analysis.lang) for k in knowns for v in k.values):
-                distance = min((abs(i - stated.at[0]) for i in match.words), default=99)
+                distance = min((abs(i - at) for i in match.words for at in (stated.at[0], stated.at[-1])), default=99)
                 rivals.append((distance, match.property))
         return min(rivals)[1] if rivals else None
 
@@ -242,7 +242,7 @@ class Checker:
         """The property whose word stands right beside a figure while the others' stand apart."""
         value = stated.mention.value
         ranked = sorted(
-            (min((abs(i - stated.at[0]) for i in m.words), default=99), m.property)
+            (min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99), m.property)
             for m in matches
             if any(comparable(value, v, k, "") for k in self._claims_about(m.property) for v in k.values)
         )

@@ -21,9 +21,10 @@ _MONTH = 31
 _YEAR = 366
 _SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
 _THOUSAND_YEARS = Decimal(86400) * 365250
-SUPPORT_LIMIT = 5
-ACCUSE_LIMIT = 2
-"""Unexplained content words up to which a statement is still supported or refuted (fitted, eval/abstention)."""
+FREE_WORDS = 2
+SUPPORT_SHARE, ACCUSE_SHARE = 0.3, 0.2
+"""A statement may hold this many words that nothing explains, or this share of its words, and still be supported
+or refuted; beyond that the answer is no match (fitted: eval/abstention.md)."""
 
 
 class Context(NamedTuple):
@@ -105,7 +106,10 @@ def compare(
     dates = [s._replace(mention=until(s.mention, part.analysis.text)) for s in stated if s.mention.value.kind == "date"]
     figures = [s for s in map(_plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     changes = bool(vocabulary.setting(match.property, "changes"))
-    if vocabulary.setting(match.property, "fixed-negation") or vocabulary.setting(match.property, "kind") == "text":
+    if vocabulary.setting(match.property, "fixed-negation"):
+        # Doubts are told with many a "not"; the vocabulary's opposite words alone deny them.
+        found_negators = []
+    elif vocabulary.setting(match.property, "kind") == "text":
         # What is told may itself be a negation ("he had never been"); only a negated telling is a denial.
         found_negators = polarity.direct(part, match, found_negators)
     flips = _flips(part, match, found_negators, denied)
@@ -114,16 +118,19 @@ def compare(
         return []
     if changes and dates:
         dated = [(k, a) for k, a in fitting if _period_fits(k, dates)]
-        if not dated:
-            return _opposed(part, match, opposites, dates, flips, vocabulary)
+        for date in dates:
+            if not any(_period_fits(k, [date]) for k, _ in dated):
+                # "Lost money in 2021 and again in 2022": every period named must bear it out.
+                return _opposed(part, match, opposites, [date], flips, vocabulary)
         fitting = dated
         dates = []
     if not fitting:
         return _opposed(part, match, excluded, (), flips, vocabulary)
     rows = _hold(part, match, fitting, siblings, figures, dates, changes, context)
     left = unexplained(part, match, [k for k, _ in rows], vocabulary)
+    size = sum(1 for word in part.analysis.words[part.first : part.last] if word.keys)
     rows_out = [
-        _bounded(Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0), left)
+        _bounded(Comparison(known.claim.id, known.claim.rating, (*aspects, *_sign(known, flips)), 1.0), left, size)
         for known, aspects in rows
     ]
     if dates and any(a.relation == CONTRADICTS for c in rows_out for a in c.aspects):
@@ -137,11 +144,13 @@ def _back_then(part: Part, match: Match) -> bool:
     )
 
 
-def _bounded(comparison: Comparison, left: tuple[str, ...]) -> Comparison:
+def _bounded(comparison: Comparison, left: tuple[str, ...], size: int) -> Comparison:
     """A comparison that cannot say where the statement holds more than is explained: less is allowed for an accusation."""
     verdict, _ = weigh(comparison)
-    limit = {"supported": SUPPORT_LIMIT, "no-match": len(left)}.get(verdict, ACCUSE_LIMIT)
-    if len(left) <= limit:
+    rivals = {a.ours for a in comparison.aspects}
+    left = tuple(word for word in left if word not in rivals)
+    share = {"supported": SUPPORT_SHARE, "no-match": 1.0}.get(verdict, ACCUSE_SHARE)
+    if len(left) <= max(FREE_WORDS, share * size):
         return comparison
     note = Aspect("more-than-known", BEYOND, " ".join(left[:5]))
     return comparison._replace(aspects=(*comparison.aspects, note))

@@ -20,7 +20,11 @@ Placed = tuple[Known, Value]
 
 def compare(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary, denied: bool) -> list[Comparison]:
     """Comparisons of order or ratio; empty when the part speaks of neither or the dates are not on file."""
-    found = _ratio(part, matches, about, vocabulary) or _order(part, matches, about, vocabulary)
+    found = (
+        _ratio(part, matches, about, vocabulary)
+        or _order(part, matches, about, vocabulary)
+        or _apart(part, matches, about, vocabulary)
+    )
     if not found:
         return []
     flips = [Aspect("negated", AGREES, part.analysis.words[i].text) for i in polarity.negators(part, None)]
@@ -65,6 +69,25 @@ def _gap_value(part: Part, at: int) -> Mention | None:
         if mention.value.kind == "duration" and 0 <= at - places[-1] <= 2:
             return mention
     return None
+
+
+def _apart(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary) -> list[Comparison]:
+    """The time between two events: "four months lay between its announcement and its launch"."""
+    lengths = [m for m, _ in part.mentions() if m.value.kind == "duration"]
+    words = {part.analysis.words[i].text for i in range(part.first, part.last)}
+    if len(lengths) != 1 or not words & _APART:
+        return []
+    placed = []
+    for match in matches:
+        if vocabulary.setting(match.property, "kind") == "event" and (found := _dated(part, match, about(match.property), vocabulary)):
+            placed.append(found[0])
+    if len(placed) != 2:
+        return []
+    first, second = sorted(placed, key=lambda p: p[1].low or Decimal(0))
+    return _placed(first, second, "before", lengths[0])
+
+
+_APART = frozenset("between separated separate apart elapsed passed بين فصلت يفصل مرت مضت تفصل".split())
 
 
 def said(part: Part, vocabulary: Vocabulary) -> list[str]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ..analyze.patterns import Match
 from ..analyze.read import Analysis
+from ..lang.folding import fold
 from ..model import Mention, Value
 from .part import Part
 
@@ -168,9 +169,10 @@ def _in_comparators(part: Part) -> set[int]:
     found: set[int] = set()
     text = part.analysis.text
     for mention, at in part.mentions():
-        if mention.value.comparator in ("<=", ">=") and _SURPASS.search(text[mention.span.start : mention.span.end]):
-            before = [s[0] for s in spots(part.features, "not") if s[0] < at[-1] and at[0] - s[0] <= 8]
-            found.update(before[-1:])
+        if mention.value.comparator in ("<=", ">="):
+            before = [s[0] for s in spots(part.features, "not") if s[0] < at[-1] and at[0] - s[0] <= 10]
+            if before and _SURPASS.search(fold(text[part.analysis.words[before[-1]].end : mention.span.end]).text):
+                found.add(before[-1])
     return found
 
 

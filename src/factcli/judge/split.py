@@ -187,7 +187,7 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
         elif not word.keys and word.text in _COMMAS:
             cuts.append((i + 1, False))
         elif word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys))):
-            if not _between_names(i, analysis) and (i not in named or any(at[0] > i for at in analysis.mention_at)):
+            if not _between_names(i, analysis) and not _paired(i, analysis) and (i not in named or any(at[0] > i for at in analysis.mention_at)):
                 cuts.append((i, True))
     segments: list[tuple[int, int, bool]] = []
     for n, (start, strong) in enumerate(cuts):
@@ -204,6 +204,19 @@ def _between_names(at: int, analysis: Analysis) -> bool:
     left = next((e for e in analysis.entities if e.last == at), None)
     right = next((e for e in analysis.entities if e.first == at + 1), None)
     return left is not None and right is not None
+
+
+_BETWEEN = frozenset(("between", "both", "بين", "مابين"))
+
+
+def _paired(at: int, analysis: Analysis) -> bool:
+    """The "and" of a "between … and …" whose first half is still open."""
+    for i in range(at - 1, max(-1, at - 9), -1):
+        if analysis.words[i].text in ("and", *_STOPS, *_COMMAS):
+            return False
+        if analysis.words[i].text in _BETWEEN:
+            return True
+    return False
 
 
 def _joined(text: str, forms: int) -> bool:
