@@ -6,21 +6,23 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from .analyze import checkable
-from .analyze.patterns import Match, Vocabulary
-from .analyze.read import Analysis, read, reread
-from .analyze.spelling import Speller
-from .analyze.words import terms
-from .index.base import Index
-from .lang.known import function_words, months
-from .judge import events, polarity, roles, why
-from .judge.compare import Context, Stated, comparable, compare, covered, relative
-from .judge.known import Known, know
-from .judge.part import Part, make
-from .judge.split import foreground, foreign, meant, split
-from .judge.verdict import ORDER, decide, outcome, worst
-from .model import Candidate, Claim, Comparison, Finding, Query, Statement, Value
-from .values import relate
+from factcli.analyze import checkable
+from factcli.analyze.patterns import Match, Vocabulary
+from factcli.analyze.read import Analysis, read, reread
+from factcli.analyze.spelling import Speller
+from factcli.analyze.words import terms
+from factcli.errors import IndexFailure
+from factcli.index.base import Index
+from factcli.judge import events, polarity, roles, why
+from factcli.judge.compare import Context, Stated, comparable, compare, covered, relative
+from factcli.judge.known import Known, know
+from factcli.judge.part import Part, make
+from factcli.judge.settle import settled, strongest, unique
+from factcli.judge.split import foreground, foreign, meant, split
+from factcli.judge.verdict import ORDER, decide, worst
+from factcli.lang.known import function_words, months
+from factcli.model import Candidate, Claim, Comparison, Finding, Query, Statement, Value
+from factcli.values import relate
 
 RELATED = 3
 """How many nearest claims a finding without a verdict shows."""
@@ -89,7 +91,7 @@ class Checker:
                 return whole
         verdict = worst([f.verdict for f in findings])
         chosen = next(f for f in findings if f.verdict == verdict)
-        claims = _unique(c for v in ORDER for f in findings if f.verdict == v for c in f.claims)
+        claims = unique(c for v in ORDER for f in findings if f.verdict == v for c in f.claims)
         if verdict == "no-match":
             nothing = self._nothing(statement, analysis, chosen.reason, today)
             return nothing._replace(parts=tuple(findings), why=why.part(chosen))
@@ -131,7 +133,7 @@ class Checker:
         denied: bool,
         today: str,
     ) -> Finding | None:
-        """The statement judged in one piece, where a part that says nothing by itself was only cut off from the rest."""
+        """The statement in one piece, where a part that says nothing by itself was only cut off from the rest."""
         piece = make(analysis, 0, len(analysis.words), dropped=parts[0].dropped)
         found = self._part(piece, statement, context, denied, today)
         if found.verdict == "no-match":
@@ -139,7 +141,7 @@ class Checker:
         known = frozenset().union(*(self._know(c.claim).keys for c in found.claims))
         for part, finding in zip(parts, findings, strict=True):
             if finding.verdict == "no-match":
-                left = [i for i in foreign(part, self.vocabulary) if not known.intersection(analysis.words[i].keys)]
+                left = [i for i in foreign(part) if not known.intersection(analysis.words[i].keys)]
                 if len(left) > 1:
                     return None
         return found._replace(statement=statement)
@@ -151,7 +153,7 @@ class Checker:
         if verdict == "no-match" and not comparisons:
             reason = fallback
         kept = [c for c in comparisons if verdict != "no-match" and decide([c])[0] == verdict]
-        claims = [self._claim(c) for c in _strongest(kept)]
+        claims = [self._claim(c) for c in strongest(kept)]
         line = why.line(verdict, reason, kept, [c.claim for c in claims], context.lang)
         return Finding(own, verdict, reason, line, tuple(comparisons), tuple(claims), (), (), today)
 
@@ -164,7 +166,7 @@ class Checker:
             known
             for name in sorted(near - own)
             for known in self._claims_about(name)
-            if any(roles.check(known, part, m, self.vocabulary).fits for m in matches[:1])
+            if any(roles.check(known, part, self.vocabulary).fits for m in matches[:1])
         ]
         placed = events.compare(part, matches, self._claims_about, self.vocabulary, denied)
         if placed:
@@ -178,12 +180,16 @@ class Checker:
         found = covered(self._held(part, matches, siblings, stated, context, denied), stated, context.lang)
         if not found:
             # Nobody named fits what is meant; a covered reading may have a claim of its own.
-            others = [m for m in self.vocabulary.matches(part.features) if m.weight >= 2 and m.property not in {x.property for x in matches}]
+            others = [
+                m
+                for m in self.vocabulary.matches(part.features)
+                if m.weight >= 2 and m.property not in {x.property for x in matches}
+            ]
             for other in foreground(part, others):
                 found = self._held(part, [other], [], stated, context, denied)
                 if found:
                     break
-        return _settled(found, self._known), "nothing-known"
+        return settled(found, self._known), "nothing-known"
 
     def _held(
         self,
@@ -206,7 +212,11 @@ class Checker:
                 opposites,
                 own,
                 context,
-                excluded=[k for name in self.vocabulary.setting(match.property, "excludes", ()) for k in self._claims_about(name)],
+                excluded=[
+                    k
+                    for name in self.vocabulary.setting(match.property, "excludes", ())
+                    for k in self._claims_about(name)
+                ],
                 siblings=siblings,
                 denied=denied,
             )
@@ -224,7 +234,7 @@ class Checker:
             fitting = [
                 k
                 for k in self._claims_about(match.property)
-                if (fit := roles.check(k, part, match, self.vocabulary)).fits and not fit.aspects
+                if (fit := roles.check(k, part, self.vocabulary)).fits and not fit.aspects
             ]
             if any(relate(value, v) in ("same", "contains") for k in fitting for v in (*k.values, *k.others)):
                 return match.property
@@ -233,7 +243,7 @@ class Checker:
         rivals = []
         for match in matches:
             knowns = self._claims_about(match.property)
-            if any(comparable(value, v, k, part.analysis.lang) for k in knowns for v in k.values):
+            if any(comparable(value, v, k) for k in knowns for v in k.values):
                 distance = min((abs(i - at) for i in match.words for at in (stated.at[0], stated.at[-1])), default=99)
                 rivals.append((distance, match.property))
         return min(rivals)[1] if rivals else None
@@ -242,9 +252,12 @@ class Checker:
         """The property whose word stands right beside a figure while the others' stand apart."""
         value = stated.mention.value
         ranked = sorted(
-            (min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99), m.property)
+            (
+                min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99),
+                m.property,
+            )
             for m in matches
-            if any(comparable(value, v, k, "") for k in self._claims_about(m.property) for v in k.values)
+            if any(comparable(value, v, k) for k in self._claims_about(m.property) for v in k.values)
         )
         if not ranked or ranked[0][0] > 2:
             return None
@@ -267,7 +280,10 @@ class Checker:
     def _claim(self, comparison: Comparison) -> Candidate:
         known = self._known.get(comparison.claim)
         claim = known.claim if known else self.index.get(comparison.claim)
-        assert claim is not None, comparison.claim
+        if claim is None:
+            raise IndexFailure(
+                f"the index names a claim it does not hold: {comparison.claim}", "delete the cache folder and try again"
+            )
         return Candidate(claim, comparison.score)
 
     def _nothing(
@@ -277,32 +293,3 @@ class Checker:
         line = why.line("no-match", reason, list(found.comparisons) if found else [], [], analysis.lang)
         comparisons = found.comparisons if found else ()
         return Finding(statement, "no-match", reason, line, comparisons, (), related, (), today)
-
-
-def _settled(found: list[Comparison], known: dict[str, Known]) -> list[Comparison]:
-    """Comparisons less those that clash only over a name which an agreeing claim has in its own role."""
-    names: set[str] = set()
-    for comparison in found:
-        if outcome(comparison)[0] == "agrees":
-            names |= known[comparison.claim].names
-    return [
-        c
-        for c in found
-        if not any(a.reason in ("entity-differs", "direction-reversed") and a.ours in names for a in c.aspects)
-    ]
-
-
-def _strongest(comparisons: list[Comparison]) -> list[Comparison]:
-    """Deciding comparisons first: values that decide before mere mention, then by id."""
-    def rank(comparison: Comparison) -> tuple[int, str]:
-        values = sum(1 for a in comparison.aspects if a.theirs)
-        return (-values, comparison.claim)
-
-    return sorted({c.claim: c for c in comparisons}.values(), key=rank)
-
-
-def _unique(candidates: Iterable[Candidate]) -> list[Candidate]:
-    return list({c.claim.id: c for c in candidates}.values())
-
-
-__all__ = ["Checker", "outcome"]

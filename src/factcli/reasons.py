@@ -47,7 +47,7 @@ REASONS: dict[str, Reason] = {
     "date-differs": Reason(
         "The statement gives another date than the sources.",
         "Less precise dates are fine; a date that excludes the recorded one is not.",
-        'Says March 2021; the launch was on 21 February 2022.',
+        "Says March 2021; the launch was on 21 February 2022.",
     ),
     "amount-differs": Reason(
         "The statement gives another amount of money than the sources.",
@@ -61,7 +61,7 @@ REASONS: dict[str, Reason] = {
     ),
     "number-differs": Reason(
         "The statement gives another number than the sources.",
-        "Figures over time are held against figures of the same date; an undated one is refuted only far outside all known.",
+        "Figures are held against those of the same date; an undated one is refuted only far outside all known.",
         "Says 30 million active users; the sources say about 2 to 5 million.",
     ),
     "percent-differs": Reason(

@@ -21,8 +21,11 @@ def _opens(analysis: Analysis, at: int) -> bool:
 def _future_verb(analysis: Analysis, at: int) -> bool:
     """An Arabic verb of the vocabulary with the future particle س before its present form."""
     word = analysis.words[at].text
-    return len(word) > 4 and word[0] == "س" and word[1] in "يتنا" and any(
-        spot == (at,) for name, spots in analysis.features.items() if name[0] == "<" for spot in spots
+    return (
+        len(word) > 4
+        and word[0] == "س"
+        and word[1] in "يتنا"
+        and any(spot == (at,) for name, spots in analysis.features.items() if name[0] == "<" for spot in spots)
     )
 
 
@@ -37,18 +40,27 @@ def uncheckable(analysis: Analysis) -> str:
     if not words:
         return "empty"
     first = words[0].text
-    if first in table.IMPERATIVES and (len(words) < 2 or words[1].text not in ("on", "of", "by", "against", "in", "for")):
+    if first in table.IMPERATIVES and (
+        len(words) < 2 or words[1].text not in ("on", "of", "by", "against", "in", "for")
+    ):
         return "command"
     said = [spot[0] for spot in analysis.features.get("!say", ())]
     quoted = quoted_words(analysis)
-    if analysis.lang == "ar" and not said and any(_future_verb(analysis, i) for i in range(len(analysis.words)) if i not in quoted):
+    if (
+        analysis.lang == "ar"
+        and not said
+        and any(_future_verb(analysis, i) for i in range(len(analysis.words)) if i not in quoted)
+    ):
         return "future"
     for kind in ("if", "wish", "future", "opinion"):
         for spot in analysis.features.get(f"!{kind}", ()):
             if quoted.intersection(spot) or any(set(spot) & set(at) for at in analysis.mention_at):
                 continue
-            if kind == "future" and spot[-1] + 2 < len(analysis.words) and analysis.words[spot[-1] + 1].text == "not" and (
-                analysis.words[spot[-1] + 2].text in ("find", "see")
+            if (
+                kind == "future"
+                and spot[-1] + 2 < len(analysis.words)
+                and analysis.words[spot[-1] + 1].text == "not"
+                and (analysis.words[spot[-1] + 2].text in ("find", "see"))
             ):
                 # "You won't find": a way of saying there is none.
                 continue

@@ -101,7 +101,11 @@ class Vocabulary:
         both: dict[str, Match] = {}
         for match in kept:
             other = both.get(match.property)
-            if other is None or (match.weight, match.side, len(match.words)) > (other.weight, other.side, len(other.words)):
+            if other is None or (match.weight, match.side, len(match.words)) > (
+                other.weight,
+                other.side,
+                len(other.words),
+            ):
                 both[match.property] = match
         chosen = list(both.values())
         if any(not self.setting(m.property, "yields") for m in chosen):

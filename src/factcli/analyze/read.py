@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..lang.folding import fold
-from ..lang.vague import vague_lengths
-from ..model import Mention, Span, Value
-from ..values import find
+from factcli.lang.folding import fold
+from factcli.lang.vague import vague_lengths
+from factcli.model import Mention, Span, Value
+from factcli.values import find
+
 from .patterns import Features, Vocabulary
 from .vocabulary import GAP
 from .words import Word, bare_forms, detect, words_of
@@ -53,7 +54,8 @@ def read(text: str, lang: str, vocabulary: Vocabulary) -> Analysis:
     mentions = tuple(sorted((*mentions, *_vague(words, mentions, lang)), key=lambda m: m.span))
     entities = _entities(text, words, vocabulary)
     places = tuple(
-        tuple(i for i, word in enumerate(words) if word.start < m.span.end and word.end > m.span.start) for m in mentions
+        tuple(i for i, word in enumerate(words) if word.start < m.span.end and word.end > m.span.start)
+        for m in mentions
     )
     silent = {i for e in entities if not e.weak for i in range(e.first, e.last)}
     for mention, spot in zip(mentions, places, strict=True):

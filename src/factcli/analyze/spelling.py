@@ -1,10 +1,11 @@
-"""Reads a misspelt word as the vocabulary's word one letter away; tried only where a statement otherwise says nothing."""
+"""Reads a misspelt word as the vocabulary's word one letter away; tried only where nothing else decides."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..lang.folding import fold
+from factcli.lang.folding import fold
+
 from .patterns import Vocabulary
 from .words import stem, words_of
 
@@ -70,4 +71,4 @@ def one_apart(left: str, right: str) -> bool:
     a, b = left[start:], right[start:]
     while a and b and a[-1] == b[-1]:
         a, b = a[:-1], b[:-1]
-    return len(a) <= 1 and len(b) <= 1 or (len(a) == len(b) == 2 and a[0] == b[1] and a[1] == b[0])
+    return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a[0] == b[1] and a[1] == b[0])

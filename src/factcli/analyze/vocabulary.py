@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
-from ..lang.folding import fold
-from ..model import Claim
+from factcli.lang.folding import fold
+from factcli.model import Claim
+
 from .words import bare_forms, keys, words_of
 
 GAP = 6

@@ -12,15 +12,37 @@ from typing import NamedTuple
 
 import Stemmer
 
-from ..lang.folding import Folded, fold
+from factcli.lang.folding import Folded, fold
 
 # One linear scan. "U.S." stays one word; an apostrophe joins its suffix so that 's and n't can be read off.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+(?:'[^\W\d_]{1,3})?|\d+(?:[.,:/]\d+)*[^\W\d_]*|[؟?!;؛.,،:()\"&]")
-_PUNCTUATION = frozenset("؟?!;؛.,،:()\"&")
+_PUNCTUATION = frozenset('؟?!;؛.,،:()"&')
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _STEMMERS: dict[str, Stemmer.Stemmer] = {}
 # Longest first, so that "وبال" is taken off whole. The bare word is always kept as a key beside.
-_PREFIXES = ("وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "وب", "ول", "وس", "فل", "فس", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
+_PREFIXES = (
+    "وبال",
+    "وكال",
+    "فبال",
+    "وال",
+    "بال",
+    "كال",
+    "فال",
+    "ولل",
+    "وب",
+    "ول",
+    "وس",
+    "فل",
+    "فس",
+    "لل",
+    "ال",
+    "و",
+    "ف",
+    "ب",
+    "ل",
+    "ك",
+    "س",
+)
 _GRAM = 4
 
 
@@ -64,10 +86,11 @@ def keys(word: str, lang: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def bare_forms(word: str) -> tuple[str, ...]:
     """An Arabic word without attached particles: each of three letters or more (two after و and ف)."""
-    forms = []
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= (2 if prefix in "وف" else 3):
-            forms.append(word[len(prefix) :])
+    forms = (
+        word[len(prefix) :]
+        for prefix in _PREFIXES
+        if word.startswith(prefix) and len(word) - len(prefix) >= (2 if prefix in "وف" else 3)
+    )
     return tuple(dict.fromkeys(forms))
 
 

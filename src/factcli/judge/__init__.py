@@ -1,1 +1,1 @@
-"""Holds a statement against candidate claims, aspect by aspect, and decides by one table. Knows no library and no words."""
+"""Holds a statement against candidate claims, aspect by aspect, and decides by one table."""

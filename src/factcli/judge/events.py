@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from ..analyze.patterns import Match, Vocabulary
-from ..model import Aspect, Comparison, Mention, Value
-from ..values import relate, show
+from factcli.analyze.patterns import Match, Vocabulary
+from factcli.model import Aspect, Comparison, Mention, Value
+from factcli.values import relate, show
+
 from . import polarity, roles
 from .known import Known, same_period
 from .part import Part, given, make
@@ -18,7 +19,9 @@ About = Callable[[str], list[Known]]
 Placed = tuple[Known, Value]
 
 
-def compare(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary, denied: bool) -> list[Comparison]:
+def compare(
+    part: Part, matches: Sequence[Match], about: About, vocabulary: Vocabulary, denied: bool
+) -> list[Comparison]:
     """Comparisons of order or ratio; empty when the part speaks of neither or the dates are not on file."""
     found = (
         _ratio(part, matches, about, vocabulary)
@@ -77,17 +80,34 @@ def _apart(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
     words = {part.analysis.words[i].text for i in range(part.first, part.last)}
     if len(lengths) != 1 or not words & _APART:
         return []
-    placed = []
-    for match in matches:
-        if vocabulary.setting(match.property, "kind") == "event" and (found := _dated(part, match, about(match.property), vocabulary)):
-            placed.append(found[0])
+    placed = [
+        found[0]
+        for match in matches
+        if vocabulary.setting(match.property, "kind") == "event"
+        and (found := _dated(part, about(match.property), vocabulary))
+    ]
     if len(placed) != 2:
         return []
     first, second = sorted(placed, key=lambda p: p[1].low or Decimal(0))
     return _placed(first, second, "before", lengths[0])
 
 
-_APART = frozenset("between separated separate apart elapsed passed بين فصلت يفصل مرت مضت تفصل".split())
+_APART = frozenset(
+    [
+        "between",
+        "separated",
+        "separate",
+        "apart",
+        "elapsed",
+        "passed",
+        "بين",
+        "فصلت",
+        "يفصل",
+        "مرت",
+        "مضت",
+        "تفصل",
+    ]
+)
 
 
 def said(part: Part, vocabulary: Vocabulary) -> list[str]:
@@ -107,16 +127,15 @@ def _events(side: Part, extra: list[str], about: About, vocabulary: Vocabulary) 
         found = [m for m in vocabulary.meant(side.features, [*given(side, vocabulary), *extra]) if m.words]
     for match in found:
         if vocabulary.setting(match.property, "kind") in ("event", "state", "relation") and (
-            placed := _dated(side, match, about(match.property), vocabulary)
+            placed := _dated(side, about(match.property), vocabulary)
         ):
             return placed
-    if side.names and not found and not foreign(side, vocabulary) and not _says_more(side):
+    if side.names and not found and not foreign(side) and not _says_more(side):
         # A bare name stands for its beginning: "before Truth Social".
         bare = side._replace(inherited=())
         for prop, settings in sorted(vocabulary.properties.items()):
             if settings.get("begins"):
-                match = Match(prop, 1, frozenset(), 0, frozenset())
-                if placed := _dated(bare, match, about(prop), vocabulary):
+                if placed := _dated(bare, about(prop), vocabulary):
                     return placed
     return []
 
@@ -126,7 +145,7 @@ def _says_more(side: Part) -> bool:
     return any(name.startswith("<") for name in side.features)
 
 
-def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> list[Placed]:
+def _dated(side: Part, knowns: Sequence[Known], vocabulary: Vocabulary) -> list[Placed]:
     """Claims rated true with a date of their own, or else one in their sentences."""
     fits = [
         known
@@ -134,7 +153,7 @@ def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabu
         if known.claim.rating == "true"
         and known.dates
         and known.dates[0].low is not None
-        and (fit := roles.check(known, side, match, vocabulary)).fits
+        and (fit := roles.check(known, side, vocabulary)).fits
         and not fit.aspects
     ]
     own = [known for known in fits if any(v.kind == "date" for v in known.values)]
@@ -143,7 +162,8 @@ def _dated(side: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabu
 
 def _placed(left: Placed, right: Placed, marker: str, gap: Mention | None) -> list[Comparison]:
     (a, first), (b, second) = left, right
-    assert first.low is not None and second.low is not None
+    if first.low is None or second.low is None:
+        return []
     distance = first.low - second.low if marker == "after" else second.low - first.low
     if distance == 0 or (distance > 0 and _overlap(first, second)):
         return []
@@ -184,7 +204,7 @@ def _ratio(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
         if not vocabulary.setting(match.property, "changes"):
             continue
         knowns = [k for k in about(match.property) if k.period and k.values and k.claim.rating == "true"]
-        knowns = [k for k in knowns if roles.check(k, part, match, vocabulary).fits]
+        knowns = [k for k in knowns if roles.check(k, part, vocabulary).fits]
         above = next((k for k in knowns if same_period(dates[0], k.period)), None)
         below = next((k for k in knowns if same_period(dates[1], k.period) and k is not above), None)
         if above is None or below is None:

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..analyze.patterns import Vocabulary
-from ..analyze.read import Analysis, read
-from ..model import Claim, Mention, Value
+from factcli.analyze.patterns import Vocabulary
+from factcli.analyze.read import Analysis, read
+from factcli.model import Claim, Mention, Value
 
 
 class Known(NamedTuple):
@@ -44,12 +44,28 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
     others = tuple(until(m, text.text).value for text in texts for m in text.mentions)
-    others = tuple(v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in others)
+    others = tuple(
+        v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in others
+    )
     others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
     each = tuple(claim.extra.get("each", ()))
     sign = -1 if claim.truth is False and not vocabulary.setting(prop, "affirmative", False) else 1
     dates = tuple(v for v in primary if v.kind == "date") or tuple(v for v in others if v.kind == "date")
-    return Known(claim, prop, roles, primary, others, period_of(claim), dates, frozenset(names), keys, concepts, each, sign, texts)
+    return Known(
+        claim,
+        prop,
+        roles,
+        primary,
+        others,
+        period_of(claim),
+        dates,
+        frozenset(names),
+        keys,
+        concepts,
+        each,
+        sign,
+        texts,
+    )
 
 
 def _lengths(dates: list[Value]) -> tuple[Value, ...]:
@@ -78,13 +94,18 @@ def period_of(claim: Claim) -> Value | None:
         high = _last(claim.valid_until) if claim.valid_until else None
         return Value("date", low, high, precision="interval")
     if claim.as_of:
-        return Value("date", _first(claim.as_of), _last(claim.as_of), precision="day" if len(claim.as_of) > 7 else "month")
+        return Value(
+            "date",
+            _first(claim.as_of),
+            _last(claim.as_of),
+            precision="day" if len(claim.as_of) > 7 else "month",
+        )
     return None
 
 
 def _parts(iso: str) -> tuple[int, int, int]:
-    numbers = [int(n) for n in iso.split("-")]
-    return (numbers + [0, 0])[0], (numbers + [0, 0])[1], (numbers + [0, 0])[2]
+    year, month, day = (*(int(n) for n in iso.split("-")), 0, 0)[:3]
+    return year, month, day
 
 
 def _first(iso: str) -> Decimal:

@@ -2,14 +2,54 @@
 
 from __future__ import annotations
 
-from ..analyze.read import Analysis
-from ..model import Aspect, Value
+from factcli.analyze.read import Analysis
+from factcli.model import Aspect, Value
+
 from .known import Known
 from .part import Part
 from .verdict import CONTRADICTS
 
-_FOR = frozenset("favour favor favoured favored yes back for support supported backed approve approved تاييد ايد ايدوا مع لصالح نعم بتاييد".split())
-_AGAINST = frozenset("against no oppose opposed reject rejected معارضه عارض عارضوا ضد رفض رفضوا بمعارضه لا".split())
+_FOR = frozenset(
+    [
+        "favour",
+        "favor",
+        "favoured",
+        "favored",
+        "yes",
+        "back",
+        "for",
+        "support",
+        "supported",
+        "backed",
+        "approve",
+        "approved",
+        "تاييد",
+        "ايد",
+        "ايدوا",
+        "مع",
+        "لصالح",
+        "نعم",
+        "بتاييد",
+    ]
+)
+_AGAINST = frozenset(
+    [
+        "against",
+        "no",
+        "oppose",
+        "opposed",
+        "reject",
+        "rejected",
+        "معارضه",
+        "عارض",
+        "عارضوا",
+        "ضد",
+        "رفض",
+        "رفضوا",
+        "بمعارضه",
+        "لا",
+    ]
+)
 _REACH = 3
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..analyze.patterns import Features, Match, Vocabulary
-from ..analyze.read import Analysis, Entity, restrict
-from ..model import Mention
+from factcli.analyze.patterns import Features, Match, Vocabulary
+from factcli.analyze.read import Analysis, Entity, restrict
+from factcli.model import Mention
 
 
 class Part(NamedTuple):
@@ -60,7 +60,9 @@ def make(
     entities = tuple(e for e in analysis.entities if first <= e.first and e.last <= last)
     if dropped:
         features = {
-            name: kept for name, spots in features.items() if (kept := [s for s in spots if not dropped.intersection(s)])
+            name: kept
+            for name, spots in features.items()
+            if (kept := [s for s in spots if not dropped.intersection(s)])
         }
         entities = tuple(e for e in entities if not dropped.intersection(range(e.first, e.last)))
     return Part(analysis, first, last, features, entities, inherited, carried, dropped)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
-from ..analyze.patterns import Match
-from ..analyze.read import Analysis
-from ..lang.folding import fold
-from ..model import Mention, Value
+from factcli.analyze.patterns import Match
+from factcli.analyze.read import Analysis
+from factcli.lang.folding import fold
+from factcli.model import Mention, Value
+
 from .part import Part
 
 _CLAUSE_MARKS = frozenset(",،:;؛")
-_BUT = frozenset("but بل وانما انما".split())
+_BUT = frozenset(["but", "بل", "وانما", "انما"])
 
 
 def spots(part_features: dict[str, list[tuple[int, ...]]], marker: str) -> list[tuple[int, ...]]:
@@ -25,7 +27,11 @@ def corrections(analysis: Analysis) -> frozenset[int]:
     """Words that a correction takes back: "not in October but", ", not Bezos,", "لا لماسك"."""
     dropped: set[int] = set()
     for i, word in enumerate(analysis.words):
-        if word.text in ("instead", "rather") and i + 1 < len(analysis.words) and analysis.words[i + 1].text in ("of", "than"):
+        if (
+            word.text in ("instead", "rather")
+            and i + 1 < len(analysis.words)
+            and analysis.words[i + 1].text in ("of", "than")
+        ):
             end = next((j for j in range(i, len(analysis.words)) if not analysis.words[j].keys), len(analysis.words))
             dropped.update(range(i, end))
     neutral = {i for spot in spots(analysis.features, "neutral") for i in spot}
@@ -34,7 +40,10 @@ def corrections(analysis: Analysis) -> frozenset[int]:
         i = spot[0]
         if len(spot) > 1 or i in neutral or analysis.words[i].text in ("fail", "failed", "without"):
             continue
-        stop = next((j for j in range(i + 1, min(i + 14, len(analysis.words))) if analysis.words[j].text in _BUT), None)
+        stop = next(
+            (j for j in range(i + 1, min(i + 14, len(analysis.words))) if analysis.words[j].text in _BUT),
+            None,
+        )
         if stop is not None and analysis.words[i].text in ("not", "ليس", "لا", "لم", "ليست", "never"):
             if _short(analysis, i, stop):
                 dropped.update(range(i, stop + 1))
@@ -48,11 +57,16 @@ def corrections(analysis: Analysis) -> frozenset[int]:
             after = analysis.words[end] if end < len(analysis.words) else None
             if after is None or not after.keys or analysis.words[i].text == "لا":
                 dropped.update(range(i, end))
-        elif analysis.words[i].text == "not" and i and not analysis.words[i - 1].keys and analysis.words[i - 1].text == ",":
+        elif (
+            analysis.words[i].text == "not"
+            and i
+            and not analysis.words[i - 1].keys
+            and analysis.words[i - 1].text == ","
+        ):
             # ", not Larry Page, …": an aside that names what it was not.
-            end = next((j for j in range(i + 1, min(i + 6, len(analysis.words))) if not analysis.words[j].keys), None)
-            if end is not None or len(analysis.words) - i <= 5:
-                dropped.update(range(i, end if end is not None else len(analysis.words)))
+            stop = next((j for j in range(i + 1, min(i + 6, len(analysis.words))) if not analysis.words[j].keys), None)
+            if stop is not None or len(analysis.words) - i <= 5:
+                dropped.update(range(i, stop if stop is not None else len(analysis.words)))
     return frozenset(dropped)
 
 
@@ -78,7 +92,9 @@ def _short(analysis: Analysis, start: int, stop: int) -> bool:
     """The words taken back hold no verb of their own: a date, a name, an amount."""
     between = set(range(start + 1, stop))
     relation = {i for f, ss in analysis.features.items() if f.startswith("<") for s in ss for i in s}
-    covered = {i for e in analysis.entities for i in range(e.first, e.last)} | {i for at in analysis.mention_at for i in at}
+    covered = {i for e in analysis.entities for i in range(e.first, e.last)} | {
+        i for at in analysis.mention_at for i in at
+    }
     return not (between & relation) - covered
 
 
@@ -87,7 +103,12 @@ def label(analysis: Analysis) -> frozenset[int]:
     mark = next((i for i, w in enumerate(analysis.words[:12]) if w.text == ":"), None)
     if mark is None or any(e.first < mark for e in analysis.entities) or mark > len(analysis.words) - 4:
         return frozenset()
-    if any(f[0] == "<" and s[0] < mark and s not in analysis.mention_at for f, ss in analysis.features.items() for s in ss if s):
+    if any(
+        f[0] == "<" and s[0] < mark and s not in analysis.mention_at
+        for f, ss in analysis.features.items()
+        for s in ss
+        if s
+    ):
         return frozenset()
     return frozenset(range(mark + 1))
 
@@ -103,14 +124,15 @@ def attribution(analysis: Analysis) -> frozenset[int]:
         if spot[0] > 9:
             break
         end = next(
-            (j for j in range(spot[-1] + 1, min(spot[-1] + 8, len(analysis.words))) if analysis.words[j].text in _THAT), None
+            (j for j in range(spot[-1] + 1, min(spot[-1] + 8, len(analysis.words))) if analysis.words[j].text in _THAT),
+            None,
         )
         if end is not None and end + 3 < len(analysis.words):
             return frozenset(range(end + 1))
     return frozenset()
 
 
-_THAT = frozenset("that ان انه انها انهم :".split())
+_THAT = frozenset(["that", "ان", "انه", "انها", "انهم", ":"])
 
 
 def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int]:
@@ -124,7 +146,7 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
     taken |= {i for at in part.analysis.mention_at for i in at}
     if match is not None:
         taken |= match.words
-    found = []
+    found: list[int] = []
     taken |= _in_comparators(part)
     both = False
     for spot in spots(part.features, "not"):
@@ -141,7 +163,34 @@ def negators(part: Part, match: Match | None, *, ended: bool = True) -> list[int
     return _nearest_clause(part, match, found) if match is not None and len(found) > 1 else found
 
 
-_BEFORE_MA = frozenset("بحسب حسب وفق وفقا كل مثل بعد قبل اول عند علي في الي من عن هذا ان حول بكل رغم مثلما كيف علما بقدر".split())
+_BEFORE_MA = frozenset(
+    [
+        "بحسب",
+        "حسب",
+        "وفق",
+        "وفقا",
+        "كل",
+        "مثل",
+        "بعد",
+        "قبل",
+        "اول",
+        "عند",
+        "علي",
+        "في",
+        "الي",
+        "من",
+        "عن",
+        "هذا",
+        "ان",
+        "حول",
+        "بكل",
+        "رغم",
+        "مثلما",
+        "كيف",
+        "علما",
+        "بقدر",
+    ]
+)
 
 
 def _relative_ma(part: Part, at: int) -> bool:
@@ -155,8 +204,12 @@ def _relative_ma(part: Part, at: int) -> bool:
 def _nearest_clause(part: Part, match: Match, found: list[int]) -> list[int]:
     """Of negators in several clauses, those in the clause that says most of the property: a restated denial is one."""
     words = part.analysis.words
-    bounds = [part.first, *(i for i in range(part.first, part.last) if words[i].text in _CLAUSE_MARKS), part.last]
-    clauses = list(zip(bounds, bounds[1:], strict=False))
+    bounds = [
+        part.first,
+        *(i for i in range(part.first, part.last) if words[i].text in _CLAUSE_MARKS),
+        part.last,
+    ]
+    clauses = list(pairwise(bounds))
     first, last = max(clauses, key=lambda c: (sum(c[0] <= i < c[1] for i in match.words), -c[0]))
     return [i for i in found if first <= i < last] or found[:1]
 

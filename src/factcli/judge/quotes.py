@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..analyze.words import words_of
-from ..model import Aspect
+from factcli.analyze.words import words_of
+from factcli.model import Aspect
+
 from .known import Known
 from .part import Part
 from .verdict import CONTRADICTS

@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from ..analyze.patterns import Match, Vocabulary
-from ..analyze.read import Analysis
+from factcli.analyze.patterns import Match, Vocabulary
+from factcli.analyze.read import Analysis
+
 from .part import Part, given, make
 
 _STOPS = frozenset(";؛.!?؟")
@@ -36,7 +37,12 @@ def split(analysis: Analysis, vocabulary: Vocabulary, dropped: frozenset[int] = 
         kept = _keep(before, own, strong, vocabulary)
         if kept is None:
             parts[-1] = make(
-                analysis, before.first, last, inherited=before.inherited, carried=before.carried, dropped=dropped
+                analysis,
+                before.first,
+                last,
+                inherited=before.inherited,
+                carried=before.carried,
+                dropped=dropped,
             )
         else:
             parts.append(kept)
@@ -56,7 +62,10 @@ def foreground(part: Part, matches: list[Match]) -> list[Match]:
     for spot in part.features.get("!background", ()):
         if any(spot[0] in at for at in part.analysis.mention_at):
             continue
-        end = next((i for i in range(spot[-1], part.last) if not words[i].keys and words[i].text in _COMMAS), part.last)
+        end = next(
+            (i for i in range(spot[-1], part.last) if not words[i].keys and words[i].text in _COMMAS),
+            part.last,
+        )
         if spot[0] - part.first <= 2 and end == part.last:
             # The scene comes first and no comma says where it ends.
             continue
@@ -72,18 +81,22 @@ def foreground(part: Part, matches: list[Match]) -> list[Match]:
 
 def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part | None:
     """``own`` as a part of its own, or None when it belongs to the part before."""
-    if _setting(own) and not strong or _setting(before) and not strong:
+    if (_setting(own) and not strong) or (_setting(before) and not strong):
         return None
     mine = [m for m in vocabulary.meant(own.features, given(own, vocabulary)) if m.words]
     theirs = meant(before, vocabulary)
     if not mine and theirs and strong:
         # "… was announced in October and closed in March": the noun is said once.
-        said = [f for f, spots in before.features.items() if f[0] in "<w" and any(m.words.intersection(s) for m in theirs for s in spots)]
+        said = [
+            f
+            for f, spots in before.features.items()
+            if f[0] in "<w" and any(m.words.intersection(s) for m in theirs for s in spots)
+        ]
         carried = [m for m in vocabulary.meant(own.features, [*given(own, vocabulary), *said]) if m.words]
         if carried and {m.property for m in carried}.isdisjoint(m.property for m in theirs):
             return own._replace(carried=tuple(carried))
     if not mine:
-        return _without_property(before, own, theirs, strong, vocabulary)
+        return _without_property(before, own, theirs, strong)
     if not theirs:
         return None
     joined = make(before.analysis, before.first, own.last, inherited=before.inherited, dropped=own.dropped)
@@ -119,14 +132,14 @@ def _shared_kinds(before: Part, own: Part) -> bool:
     return any(m.value.kind in earlier for m, _ in own.mentions() if m.value.kind != "ordinal")
 
 
-def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool, vocabulary: Vocabulary) -> Part | None:
+def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool) -> Part | None:
     if not theirs:
         return None
     kinds = {_sort(m.value.kind) for m, _ in own.mentions()} - {"date", "ordinal"}
     earlier = {_sort(m.value.kind) for m, _ in before.mentions()}
     if kinds & earlier and (own.names or any(m.value.kind == "date" for m, _ in own.mentions())):
         return own._replace(carried=tuple(theirs))
-    if strong and len(foreign(own, vocabulary)) >= 2 and _says(own):
+    if strong and len(foreign(own)) >= 2 and _says(own):
         return own
     return None
 
@@ -147,12 +160,20 @@ def _says(part: Part) -> bool:
     if part.analysis.lang == "ar":
         bare = words[0].text.removeprefix("و")
         return bare[:1] in "يتس" and not bare.endswith(("ه", "ات", "ين", "ون"))
-    if part.entities and part.entities[0].first == part.first + 1 or part.analysis.text[words[0].start].isupper():
+    if (part.entities and part.entities[0].first == part.first + 1) or part.analysis.text[words[0].start].isupper():
         return any(w.text.endswith(("ed", "s")) for w in words[1:])
-    return words[0].text.endswith(("s", "ed")) and words[1].text not in ("of", "in", "on", "at", "from", "for", "with")
+    return words[0].text.endswith(("s", "ed")) and words[1].text not in (
+        "of",
+        "in",
+        "on",
+        "at",
+        "from",
+        "for",
+        "with",
+    )
 
 
-def foreign(part: Part, vocabulary: Vocabulary, concepts: frozenset[str] | None = None) -> list[int]:
+def foreign(part: Part, concepts: frozenset[str] | None = None) -> list[int]:
     """Content words of a part that no entity, value or relation word explains; of ``concepts`` only, when given."""
     table = logic(part.analysis.lang)
     explained: set[int] = set()
@@ -163,9 +184,9 @@ def foreign(part: Part, vocabulary: Vocabulary, concepts: frozenset[str] | None 
     left = []
     for i in range(part.first, part.last):
         word = part.analysis.words[i]
-        if word.keys and i not in explained and i not in part.dropped and len(word.text) > 1:
-            if word.text not in table.FUNCTION and not word.text[0].isdigit():
-                left.append(i)
+        plain = word.keys and len(word.text) > 1 and not word.text[0].isdigit()
+        if plain and i not in explained and i not in part.dropped and word.text not in table.FUNCTION:
+            left.append(i)
     return left
 
 
@@ -186,9 +207,12 @@ def _segments(analysis: Analysis) -> list[tuple[int, int, bool]]:
             cuts.append((i + 1, True))
         elif not word.keys and word.text in _COMMAS:
             cuts.append((i + 1, False))
-        elif word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys))):
-            if not _between_names(i, analysis) and not _paired(i, analysis) and (i not in named or any(at[0] > i for at in analysis.mention_at)):
-                cuts.append((i, True))
+        elif (word.text in joints or (analysis.lang == "ar" and _joined(word.text, len(word.keys)))) and (
+            not _between_names(i, analysis)
+            and not _paired(i, analysis)
+            and (i not in named or any(at[0] > i for at in analysis.mention_at))
+        ):
+            cuts.append((i, True))
     segments: list[tuple[int, int, bool]] = []
     for n, (start, strong) in enumerate(cuts):
         end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Comparison
+from factcli.model import Comparison
 
 AGREES, CONTRADICTS, UNKNOWN = "agrees", "contradicts", "unknown"
 # Outweighs all: too much is said that nothing explains.
@@ -55,7 +55,7 @@ def weigh(comparison: Comparison) -> tuple[str, str]:
 
 
 def decide(comparisons: Sequence[Comparison]) -> tuple[str, str]:
-    """The verdict of all comparisons of one part: the worst that any claim gives, support only where nothing speaks against it."""
+    """The verdict of all comparisons of one part: the worst that any claim gives."""
     verdicts = [weigh(comparison) for comparison in comparisons]
     for wanted in ("refuted", "misleading", "unproven", "supported"):
         for verdict, reason in verdicts:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Claim, Comparison, Finding
+from factcli.model import Claim, Comparison, Finding
+
 from .verdict import CONTRADICTS
 
 _PLAIN = {
@@ -48,7 +49,7 @@ def line(verdict: str, reason: str, comparisons: Sequence[Comparison], claims: S
 
 def part(finding: Finding) -> str:
     """The line of the part that decides a compound statement, with its own words."""
-    return f"\"{finding.statement.text}\": {finding.why}"
+    return f'"{finding.statement.text}": {finding.why}'
 
 
 def _told(claims: Sequence[Claim], lang: str) -> str:

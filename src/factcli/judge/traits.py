@@ -1,0 +1,87 @@
+"""What a statement says beside its values: that a state lasts, which way it went, what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcli.analyze.patterns import Match, Vocabulary
+from factcli.model import Aspect
+
+from . import polarity
+from .known import Known
+from .part import Part
+from .split import foreign
+from .stated import Context
+from .verdict import AGREES, CONTRADICTS
+
+
+def lasting(part: Part, known: Known, context: Context) -> list[Aspect]:
+    """A state said to last that has ended, or said to have ended."""
+    until = known.period.high if known.period is not None and known.claim.valid_until else None
+    still = polarity.spots(part.features, "still")
+    lasting_kind = context.vocabulary.setting(known.property, "kind") == "state"
+    if until is not None and still and lasting_kind and until < context.today:
+        return [Aspect("outdated", CONTRADICTS, "still", f"until {known.claim.valid_until}")]
+    return []
+
+
+def moved(part: Part, known: Known, match: Match) -> list[Aspect]:
+    """Rose against fell, where the claim's own words say which."""
+    if not any(v.kind in ("money", "number", "quantity", "percent") for v in known.values):
+        return []
+    mine = {d for d in ("rise", "fall") if _moves(part.features, d, match)}
+    theirs = {d for d in ("rise", "fall") for t in known.texts if f"<{d}>" in t.features}
+    if len(mine) == 1 and len(theirs) == 1 and mine != theirs and known.claim.rating == "true":
+        said = next(iter(mine))
+        return [Aspect("direction-differs", CONTRADICTS, said, next(iter(theirs)))]
+    return []
+
+
+def compared(part: Part, known: Known, match: Match, vocabulary: Vocabulary) -> list[Aspect]:
+    """ "A is smaller than B": the one named first is the one compared; another there turns it around."""
+    if not vocabulary.setting(match.property, "compared") or not part.entities:
+        return []
+    first = part.entities[0].name
+    if vocabulary.same(first, known.roles.get("subject", "")):
+        return []
+    return [Aspect("opposite", AGREES, first, known.roles.get("subject", ""))]
+
+
+def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Match) -> bool:
+    return any(not match.words.intersection(spot) for spot in features.get(f"<{direction}>", ()))
+
+
+def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Content words that neither the claims nor the property's words explain."""
+    known_keys = frozenset().union(*(k.keys for k in knowns)) if knowns else frozenset()
+    concepts = frozenset().union(*(k.concepts for k in knowns)) if knowns else frozenset()
+    words = part.analysis.words
+    left = [i for i in foreign(part, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
+    names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
+    strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
+    return tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers))
+
+
+def flips(part: Part, match: Match, found: list[int], denied: bool) -> list[Aspect]:
+    """One aspect for each thing that turns the statement around."""
+    words = part.analysis.words
+    aspects = [Aspect("negated", AGREES, words[i].text) for i in found]
+    if denied:
+        aspects.append(Aspect("negated", AGREES, "denied as a whole"))
+    if match.side < 0:
+        aspects.append(Aspect("opposite", AGREES, "the opposite"))
+    return aspects
+
+
+def signed(known: Known, flips: list[Aspect]) -> list[Aspect]:
+    if known.sign < 0:
+        return [*flips, Aspect("negated", AGREES, "", "is not so")]
+    return flips
+
+
+def back_then(part: Part, match: Match) -> bool:
+    return any(
+        not match.words.intersection(spot)
+        for name in ("!background", "<first>")
+        for spot in part.features.get(name, ())
+    )
