@@ -1,0 +1,199 @@
+"""Which figure of a known text each figure of a statement speaks of, and how the two stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..lang.nouns import stem
+from ..model import Mention, Value
+from ..values import relate
+from ..values.units import match
+from .names import root
+from .senses import sense
+from .tokens import Content, Token
+from .units import one_rate
+
+NEAR = 6
+"""Words to either side of a figure that say what it counts."""
+_COUNTS = ("number", "quantity")
+
+
+class Pair(NamedTuple):
+    """A figure of the statement with the figure of the known text it is held against.
+
+    ``relation`` as of ``values.relate``, or "unsure" where two figures of the known text fit as well
+    and disagree; ``known`` None where there is none. ``strength``: how much says that the two belong together.
+    """
+
+    stated: Mention
+    known: Mention | None
+    relation: str
+    strength: float
+
+
+class _Figure(NamedTuple):
+    mention: Mention
+    at: tuple[int, ...]
+    noun: frozenset[str]
+    around: dict[str, float]
+    before: str
+
+
+def pair(known: Content, statement: Content) -> list[Pair]:
+    """Each figure of the statement with its counterpart, one to one, the surest first; in text order."""
+    ours, theirs = _figures(statement), _figures(known)
+    rows: list[tuple[float, int, int, str]] = []
+    for i, mine in enumerate(ours):
+        for j, other in enumerate(theirs):
+            relation = hold(mine.mention.value, other.mention.value, _same_noun(mine, other))
+            if relation == "apart":
+                continue
+            rows.append((_strength(mine, other, relation, len(theirs)), i, j, relation))
+    rows.sort(key=lambda row: (-row[0], row[1], row[2]))
+    chosen: dict[int, tuple[float, int, str]] = {}
+    taken: set[int] = set()
+    for strength, i, j, relation in rows:
+        if i not in chosen and (j not in taken or ours[i].mention.value.kind == "date"):
+            chosen[i] = (strength, j, relation)
+            taken.add(j)
+    found = []
+    for i, mine in enumerate(ours):
+        if i not in chosen:
+            found.append(Pair(mine.mention, None, "none", 0.0))
+            continue
+        strength, j, relation = chosen[i]
+        rivals = [
+            r
+            for s, n, m, r in rows
+            if n == i and m != j and (m not in taken or s >= strength) and strength - s < MARGIN
+        ]
+        if any(_side(r) != _side(relation) for r in rivals):
+            relation = "unsure"
+        found.append(Pair(mine.mention, theirs[j].mention, relation, strength))
+    return found
+
+
+MARGIN = 0.75
+"""How much stronger a pairing must be than another one that says otherwise (fitted, eval/compare.py)."""
+
+
+def _side(relation: str) -> int:
+    return -1 if relation == "different" else 1 if relation in ("same", "contains", "within") else 0
+
+
+def _figures(text: Content) -> list[_Figure]:
+    analysis = text.analysis
+    found = []
+    for mention, at in zip(analysis.mentions, analysis.mention_at, strict=True):
+        if not at or mention.value.kind == "multiple":
+            continue
+        others = text.valued - set(at)
+        around: dict[str, float] = {}
+        for token in text.tokens:
+            if token.valued and token.at in at:
+                continue
+            distance = at[0] - token.at if token.at < at[0] else token.at - at[-1]
+            if distance > NEAR + len(at):
+                continue
+            between = range(token.at + 1, at[0]) if token.at < at[0] else range(at[-1] + 1, token.at)
+            weight = 1.0 / (1 + 0.25 * max(0, distance - 1)) * (0.5 if any(b in others for b in between) else 1.0)
+            for key in keys(token):
+                around[key] = max(around.get(key, 0.0), weight)
+        noun: set[str] = set()
+        if mention.value.kind == "quantity":
+            for word in mention.value.unit.split():
+                noun |= {"n:" + stem(word), *("s:" + n for n in sense(word, (stem(word),)).notions)}
+                bare = root(word)
+                if bare:
+                    noun.add("r:" + bare)
+        before = analysis.words[at[0] - 1].text if at[0] else ""
+        found.append(_Figure(mention, at, frozenset(noun), around, before))
+    return found
+
+
+def keys(token: Token) -> list[str]:
+    """What a content word is matched by when contexts are held together."""
+    return [*token.stems, *("s:" + n for n in token.sense.notions), *token.features]
+
+
+def _same_noun(mine: _Figure, other: _Figure) -> bool | None:
+    if not mine.noun or not other.noun:
+        return None
+    return bool(mine.noun & other.noun) or None
+
+
+def _strength(mine: _Figure, other: _Figure, relation: str, rivals: int) -> float:
+    left, right = mine.mention.value, other.mention.value
+    score = 1.0 if left.kind == right.kind else 0.0
+    if left.kind == "quantity" and right.kind == "quantity":
+        score += 2.0 if mine.noun & other.noun else -0.5
+    elif {left.kind, right.kind} <= {"number", "quantity"}:
+        loose = mine if left.kind == "number" else other
+        counted = other if left.kind == "number" else mine
+        if any(n[2:] in loose.around or n in loose.around for n in counted.noun):
+            score += 1.5
+    if left.unit and left.unit == right.unit:
+        score += 0.5
+    shared = sorted((min(w, other.around[k]) for k, w in mine.around.items() if k in other.around), reverse=True)
+    score += sum(shared[:4]) * 0.75
+    if relation == "same" and not left.comparator:
+        score += 1.0
+    if left.kind != "date":
+        score += _nearness(left, right)
+    return score
+
+
+def _nearness(left: Value, right: Value) -> float:
+    """Up to 1 for figures of one size: a speaker's bound lies near the figure it bounds."""
+    mine = left.low if left.low is not None else left.high
+    other = right.low if right.low is not None else right.high
+    if not mine or not other or mine < 0 or other < 0:
+        return 0.0
+    ratio = max(mine, other) / min(mine, other)
+    return 1.0 if ratio <= Decimal("1.2") else 0.6 if ratio <= 2 else 0.3 if ratio <= 10 else 0.0
+
+
+def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
+    """The relation of a stated value to a known one as written; "apart" where they do not measure one thing.
+
+    What a text says is held to the letter: against "48 %", "more than 48 %" is wrong.
+    """
+    if stated.kind == "ordinal" or known.kind == "ordinal":
+        return relate(stated, known) if stated.kind == known.kind else "apart"
+    if stated.per and known.per and stated.per != known.per:
+        known = one_rate(known, stated.per)
+    if stated.kind in _COUNTS and known.kind in _COUNTS and stated.kind != known.kind:
+        same_noun = True if same_noun is None and _countable(stated) and _countable(known) else same_noun
+    if stated.kind == known.kind == "quantity" and same_noun is None:
+        verdict = match(stated, known).verdict
+        if verdict == "cannot-say" and not _measured(stated) and not _measured(known):
+            same_noun = True
+    found = match(stated, known, same_noun)
+    if found.verdict == "cannot-say":
+        return "apart"
+    if stated.comparator and not known.approximate and known.low == known.high:
+        known = known._replace(step=Decimal(0))
+    if known.comparator in (">", ">=") and known.high is None and known.low is not None and stated.comparator:
+        # "Over 400" is said of some 400: held against "fewer than 500" it agrees.
+        known = known._replace(high=known.low * Decimal("1.1"), comparator="between", high_open=False)
+    elif known.comparator in ("<", "<=") and known.low is None and known.high is not None and stated.comparator:
+        known = known._replace(low=known.high * Decimal("0.9"), comparator="between", low_open=False)
+    return relate(stated, known, same_unit=same_noun)
+
+
+def _measured(value: Value) -> bool:
+    from ..values.quantities import MEASURES
+
+    return value.unit in MEASURES
+
+
+def _countable(value: Value) -> bool:
+    """Whether a count may stand for another written without its noun: no score, no measure."""
+    return not value.unit.startswith("/") and not _measured(value) and value.low != 0
+
+
+def exact(pairs: Sequence[Pair]) -> bool:
+    """Whether every figure of the statement has a counterpart."""
+    return all(p.known is not None for p in pairs)

@@ -1,0 +1,89 @@
+"""What a word may mean beside itself: everyday notions, countries, and the side of an opposite it stands on.
+
+The tables of ``lang`` are turned into one lookup by stem, once, when two texts are first compared.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcli.analyze.words import bare_forms, stem
+from factcli.lang.concepts import CONCEPTS
+from factcli.lang.countries import COUNTRIES, PEOPLES
+from factcli.lang.folding import fold
+from factcli.lang.opposites import OPPOSITES
+
+
+class Sense(NamedTuple):
+    """``notions``: ids of everyday notions; ``places``: countries and peoples; ``sides``: (pair, +1 or -1)."""
+
+    notions: frozenset[str]
+    places: frozenset[str]
+    sides: frozenset[tuple[int, int]]
+
+
+NOTHING = Sense(frozenset(), frozenset(), frozenset())
+
+
+def stems_of(word: str) -> tuple[str, ...]:
+    """The stems under which a word of a table is filed: its own and, in Arabic, those without an article."""
+    folded = fold(word.replace("_", " ")).text
+    lang = "en" if folded.isascii() else "ar"
+    found = [stem(folded, lang)]
+    if folded.startswith("ال") and len(folded) > 5:
+        found.append(stem(folded[2:], lang))
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, set[tuple[int, int]]]]:
+    notions: dict[str, set[str]] = {}
+    places: dict[str, set[str]] = {}
+    sides: dict[str, set[tuple[int, int]]] = {}
+    for row in CONCEPTS:
+        words = row.split()
+        for word in words:
+            for key in stems_of(word):
+                notions.setdefault(key, set()).add(words[0])
+    for row in COUNTRIES:
+        words = row.split()
+        for word in words:
+            for key in stems_of(word):
+                places.setdefault(key, set()).add(words[0])
+    for word in PEOPLES.split():
+        for key in stems_of(word):
+            places.setdefault(key, set()).add(key)
+    for number, row in enumerate(OPPOSITES):
+        for sign, half in zip((1, -1), row.split("|"), strict=True):
+            for word in half.split():
+                for key in stems_of(word):
+                    sides.setdefault(key, set()).add((number, sign))
+    return notions, places, sides
+
+
+@lru_cache(maxsize=32768)
+def sense(text: str, keys: tuple[str, ...]) -> Sense:
+    """The sense of a folded word with its match keys (``words.Word``)."""
+    notions, places, sides = _tables()
+    plain = [key for key in keys if key[0] != "="]
+    if not plain:
+        return NOTHING
+    if len(plain) > 1 and not bare_forms(text):
+        plain = plain[:1]
+    # The word as it stands decides where it is in a table; a form without its particle only where it is not.
+    found_notions: set[str] = set()
+    found_places: set[str] = set()
+    found_sides: set[tuple[int, int]] = set()
+    for key in plain:
+        found_notions |= notions.get(key, set())
+        found_places |= places.get(key, set())
+        found_sides |= sides.get(key, set())
+        if found_notions or found_places or found_sides:
+            break
+    both = {number for number, sign in found_sides if (number, -sign) in found_sides}
+    return Sense(
+        frozenset(found_notions),
+        frozenset(found_places),
+        frozenset(side for side in found_sides if side[0] not in both),
+    )
