@@ -1,0 +1,160 @@
+"""Judges one part: the properties it means, the claims about them, the values that belong to each."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from factcli.analyze.patterns import Match, Vocabulary
+from factcli.judge import events, roles
+from factcli.judge.compare import Context, Stated, comparable, compare, covered, relative
+from factcli.judge.known import Known, know
+from factcli.judge.part import Part
+from factcli.judge.settle import settled
+from factcli.judge.split import foreground, meant
+from factcli.model import Claim, Comparison, Value
+from factcli.values import relate
+
+
+class Claims(Protocol):
+    """Where claims come from: an index, by key."""
+
+    def by_key(self, key: str) -> tuple[Claim, ...]:
+        """Claims with a key such as ``p:launch``."""
+
+
+class Bench:
+    """Holds parts against the claims of one library; keeps what it has learnt of claims.
+
+    ``begin`` is called before each statement: dates said once are carried from part to part.
+    """
+
+    def __init__(self, claims: Claims, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.known: dict[str, Known] = {}
+        self._claims = claims
+        self._about: dict[str, list[Known]] = {}
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget the dates of the statement before."""
+        self._anchor: Value | None = None
+        self._dates: list[Stated] = []
+
+    def hold(self, part: Part, context: Context, *, denied: bool = False) -> list[Comparison]:
+        """Comparisons of a part with every claim that is about what it says."""
+        matches = foreground(part, meant(part, self.vocabulary))
+        own = {m.property for m in matches}
+        near = {m.property for m in self.vocabulary.matches(part.features)}
+        near |= {name for prop in own for name in self.vocabulary.setting(prop, "covers", ())}
+        siblings = [
+            known
+            for name in sorted(near - own)
+            for known in self.about(name)
+            if any(roles.check(known, part, self.vocabulary).fits for m in matches[:1])
+        ]
+        placed = events.compare(part, matches, self.about, self.vocabulary, denied)
+        if placed:
+            return placed
+        stated = [relative(Stated(m, at), part, self._anchor) for m, at in part.mentions()]
+        if part.carried and self._dates and not any(s.mention.value.kind == "date" for s in stated):
+            # "In August 2023 he had 86 million on X and 6 million on Truth Social": the date is said once.
+            stated += self._dates
+        self._dates = [s for s in stated if s.mention.value.kind == "date"] or self._dates
+        self._anchor = next((s.mention.value for s in stated if s.mention.value.kind == "date"), self._anchor)
+        found = covered(self._held(part, matches, siblings, stated, context, denied), stated, context.lang)
+        if not found:
+            # Nobody named fits what is meant; a covered reading may have a claim of its own.
+            others = [
+                m
+                for m in self.vocabulary.matches(part.features)
+                if m.weight >= 2 and m.property not in {x.property for x in matches}
+            ]
+            for other in foreground(part, others):
+                found = self._held(part, [other], [], stated, context, denied)
+                if found:
+                    break
+        return settled(found, self.known)
+
+    def _held(
+        self,
+        part: Part,
+        matches: list[Match],
+        siblings: list[Known],
+        stated: list[Stated],
+        context: Context,
+        denied: bool,
+    ) -> list[Comparison]:
+        found: list[Comparison] = []
+        for match in matches:
+            knowns = self.about(match.property)
+            opposites = self.about(str(self.vocabulary.setting(match.property, "opposite", "")))
+            own = [s for s in stated if self._owner(s, matches, part) in (None, match.property)]
+            rows = compare(
+                part,
+                match,
+                knowns,
+                opposites,
+                own,
+                context,
+                excluded=[
+                    k for name in self.vocabulary.setting(match.property, "excludes", ()) for k in self.about(name)
+                ],
+                siblings=siblings,
+                denied=denied,
+            )
+            found += rows
+        return found
+
+    def _owner(self, stated: Stated, matches: list[Match], part: Part) -> str | None:
+        """The property a figure belongs to when a part means several: the nearest that measures its kind."""
+        if len(matches) < 2:
+            return None
+        value = stated.mention.value
+        if value.kind != "date" and (beside := self._beside(stated, matches)):
+            return beside
+        for match in matches:
+            fitting = [
+                k
+                for k in self.about(match.property)
+                if (fit := roles.check(k, part, self.vocabulary)).fits and not fit.aspects
+            ]
+            if any(relate(value, v) in ("same", "contains") for k in fitting for v in (*k.values, *k.others)):
+                return match.property
+        if value.kind == "date":
+            return None
+        rivals = []
+        for match in matches:
+            knowns = self.about(match.property)
+            if any(comparable(value, v, k) for k in knowns for v in k.values):
+                distance = min((abs(i - at) for i in match.words for at in (stated.at[0], stated.at[-1])), default=99)
+                rivals.append((distance, match.property))
+        return min(rivals)[1] if rivals else None
+
+    def _beside(self, stated: Stated, matches: list[Match]) -> str | None:
+        """The property whose word stands right beside a figure while the others' stand apart."""
+        value = stated.mention.value
+        ranked = sorted(
+            (
+                min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99),
+                m.property,
+            )
+            for m in matches
+            if any(comparable(value, v, k) for k in self.about(m.property) for v in k.values)
+        )
+        if not ranked or ranked[0][0] > 2:
+            return None
+        return ranked[0][1] if len(ranked) == 1 or ranked[1][0] - ranked[0][0] >= 3 else None
+
+    def about(self, prop: str) -> list[Known]:
+        """Claims with a property or a narrower one."""
+        if not prop:
+            return []
+        if prop not in self._about:
+            names = [prop, *(n for n, s in self.vocabulary.properties.items() if s.get("broader") == prop)]
+            self._about[prop] = [self.know(claim) for name in names for claim in self._claims.by_key(f"p:{name}")]
+        return self._about[prop]
+
+    def know(self, claim: Claim) -> Known:
+        if claim.id not in self.known:
+            self.known[claim.id] = know(claim, self.vocabulary)
+        return self.known[claim.id]
