@@ -23,6 +23,8 @@ from factcli.judge.verdict import ORDER, decide, worst
 from factcli.lang.known import function_words, months
 from factcli.model import Candidate, Comparison, Finding, Query, Statement
 
+RELATED_LEAST = 0.5
+"""Retrieval score below which a claim is not shown as related (looked at over off-topic statements)."""
 RELATED = 3
 """How many nearest claims a finding without a verdict shows."""
 
@@ -35,6 +37,7 @@ class Checker:
         self.as_of = as_of
         self.vocabulary = Vocabulary(index.vocabulary)
         self.bench = Bench(index, self.vocabulary)
+        self._told_by = ""
         self._speller: Speller | None = None
 
     def check(self, statement: Statement) -> Finding:
@@ -74,6 +77,7 @@ class Checker:
         dropped |= without | polarity.label(analysis)
         parts = split(analysis, self.vocabulary, dropped)
         self.bench.begin()
+        self._told_by = _speaker(analysis)
         findings = [
             finding for part in parts for finding in self._pieces(part, statement, context, denied=denied, today=today)
         ]
@@ -166,7 +170,9 @@ class Checker:
         verdict, reason = decide(comparisons)
         kept = [c for c in comparisons if verdict != "no-match" and decide([c])[0] == verdict]
         claims = [self._claim(c) for c in strongest(kept)]
-        line = why.line(verdict, reason, kept, [c.claim for c in claims], context.lang)
+        line = why.line(
+            verdict, reason, kept, [c.claim for c in claims], context.lang, self._told_by, self.vocabulary.label
+        )
         return Finding(own, verdict, reason, line, tuple(comparisons), tuple(claims), (), (), today)
 
     def _claim(self, comparison: Comparison) -> Candidate:
@@ -178,10 +184,31 @@ class Checker:
             )
         return Candidate(claim, comparison.score)
 
+    def _related(self, analysis: Analysis) -> tuple[Candidate, ...]:
+        """The nearest claims, where they are near: about somebody the statement names, or close in words."""
+        named = {e.name for e in analysis.entities}
+        found = self.index.search(self._query(analysis), RELATED)
+        return tuple(
+            c for c in found if c.score >= RELATED_LEAST and (not c.claim.about or named & set(c.claim.about.values()))
+        )
+
     def _nothing(
         self, statement: Statement, analysis: Analysis, reason: str, today: str, found: Finding | None = None
     ) -> Finding:
-        related = tuple(self.index.search(self._query(analysis), RELATED))
+        related = self._related(analysis)
         line = why.line("no-match", reason, list(found.comparisons) if found else [], [], analysis.lang)
         comparisons = found.comparisons if found else ()
         return Finding(statement, "no-match", reason, line, comparisons, (), related, (), today)
+
+
+def _speaker(analysis: Analysis) -> str:
+    """Whom a statement quotes, in its own words: "CNN" of "CNN says that …"; "" when nobody."""
+    said = polarity.attribution(analysis)
+    verbs = {spot[0] for spot in analysis.features.get("!say", ())}
+    first = analysis.entities[0] if analysis.entities else None
+    if first is not None and first.first <= 1 and first.last in verbs:
+        said = said or frozenset((first.last,))
+    name = next((e for e in analysis.entities if said and e.last <= max(said)), None)
+    if name is None:
+        return ""
+    return analysis.text[analysis.words[name.first].start : analysis.words[name.last - 1].end]

@@ -57,6 +57,12 @@ class Vocabulary:
         """The kind of an entity, "" when unknown."""
         return str(self.entities.get(entity, {}).get("kind", ""))
 
+    def label(self, name: str, lang: str) -> str:
+        """What people call an entity or a property, the name itself when it is neither."""
+        entry = self.entities.get(name) or self.properties.get(name)
+        names = entry.get("name", {}) if entry else {}
+        return str(names.get(lang) or names.get("en") or name)
+
     def setting(self, prop: str, name: str, default: Any = None) -> Any:
         """A setting of ``properties.yaml``, ``default`` when absent."""
         return self.properties.get(prop, {}).get(name, default)

@@ -136,7 +136,7 @@ def _opposed(
     for known in opposites:
         fit = roles.check(known, part, vocabulary)
         if fit.fits and not fit.aspects and known.claim.rating == "true" and (not dates or _period_fits(known, dates)):
-            theirs = show(known.values[0], "en") if known.values else ""
+            theirs = show(known.values[0], part.analysis.lang) if known.values else ""
             reason = "opposite-holds" if dates else "excluded"
             aspect = Aspect(reason, CONTRADICTS, match.property, f"{known.property} {theirs}".strip())
             found.append(Comparison(known.claim.id, known.claim.rating, (aspect, *flips), 1.0))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcli.analyze.patterns import Match, Vocabulary
+from factcli.lang.phrases import phrase
 from factcli.model import Aspect, Comparison, Mention, Value
 from factcli.values import relate, show
 
@@ -54,7 +55,12 @@ def _order(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
             right = make(part.analysis, spot[-1] + 1, part.last, inherited=behind, dropped=part.dropped)
             first = _events(left, [], about, vocabulary)
             second = _events(right, said(left, vocabulary), about, vocabulary)
-            found = [_placed(a, b, marker, gap) for a in first for b in second if a[0].claim.id != b[0].claim.id]
+            found = [
+                _placed(a, b, marker, gap, part.analysis.lang)
+                for a in first
+                for b in second
+                if a[0].claim.id != b[0].claim.id
+            ]
             found = [rows for rows in found if rows]
             if found:
                 # Several claims may fit a side; the order is wrong only where no pair bears it out.
@@ -89,7 +95,7 @@ def _apart(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
     if len(placed) != 2:
         return []
     first, second = sorted(placed, key=lambda p: p[1].low or Decimal(0))
-    return _placed(first, second, "before", lengths[0])
+    return _placed(first, second, "before", lengths[0], part.analysis.lang)
 
 
 _APART = frozenset(
@@ -160,7 +166,7 @@ def _dated(side: Part, knowns: Sequence[Known], vocabulary: Vocabulary) -> list[
     return [(known, known.dates[0]) for known in own or fits]
 
 
-def _placed(left: Placed, right: Placed, marker: str, gap: Mention | None) -> list[Comparison]:
+def _placed(left: Placed, right: Placed, marker: str, gap: Mention | None, lang: str) -> list[Comparison]:
     (a, first), (b, second) = left, right
     if first.low is None or second.low is None:
         return []
@@ -174,8 +180,8 @@ def _placed(left: Placed, right: Placed, marker: str, gap: Mention | None) -> li
         held = relate(gap.value, seconds)
         relation = CONTRADICTS if held == "different" else AGREES
     reason = "order-agrees" if relation == AGREES else "order-differs"
-    ours = f"{show(gap.value, 'en')} {marker}" if gap is not None else marker
-    theirs = f"{show(first, 'en')} and {show(second, 'en')}"
+    ours = f"{show(gap.value, lang)} {phrase(marker, lang)}" if gap is not None else phrase(marker, lang)
+    theirs = phrase("and", lang, show(first, lang), show(second, lang))
     span = gap.span if gap is not None else None
     return [
         Comparison(known.claim.id, known.claim.rating, (Aspect(reason, relation, ours, theirs, span),), 1.0)
@@ -209,12 +215,12 @@ def _ratio(part: Part, matches: Sequence[Match], about: About, vocabulary: Vocab
         below = next((k for k in knowns if same_period(dates[1], k.period) and k is not above), None)
         if above is None or below is None:
             continue
-        if held := _times(times[0], above, below):
+        if held := _times(times[0], above, below, part.analysis.lang):
             return held
     return []
 
 
-def _times(stated: Mention, above: Known, below: Known) -> list[Comparison]:
+def _times(stated: Mention, above: Known, below: Known, lang: str) -> list[Comparison]:
     """Both claims with the ratio of their figures held against the stated one."""
     top, bottom = above.values[0].low, below.values[0].low
     if top is None or not bottom:
@@ -233,6 +239,6 @@ def _times(stated: Mention, above: Known, below: Known) -> list[Comparison]:
         return []
     relation = CONTRADICTS if held == "different" else AGREES
     reason = "ratio-differs" if relation == CONTRADICTS else "ratio-agrees"
-    theirs = f"{show(above.values[0], 'en')} against {show(below.values[0], 'en')}"
-    aspect = Aspect(reason, relation, show(value, "en"), theirs, stated.core)
+    theirs = f"{show(above.values[0], lang)} against {show(below.values[0], lang)}"
+    aspect = Aspect(reason, relation, show(value, lang), theirs, stated.core)
     return [Comparison(k.claim.id, k.claim.rating, (aspect,), 1.0) for k in (above, below)]

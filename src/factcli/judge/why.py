@@ -2,54 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from factcli.model import Claim, Comparison, Finding
+from factcli.judge.verdict import AGREES, CONTRADICTS
+from factcli.lang.phrases import phrase
+from factcli.model import Aspect, Claim, Comparison, Finding
 
-from .verdict import CONTRADICTS
-
-_PLAIN = {
-    "nothing-known": "the library holds nothing about this",
-    "not-checkable": "not a statement of fact that can be checked",
-    "period-unknown": "the library has no figure for that time",
-    "more-than-known": "the statement says more than the library covers",
-    "figure-between": "the figure agrees with none on file and is not far outside them",
-    "other-value": "another value than the one reviewed",
-    "unrated": "the matching claim carries no rating",
-}
+_FLIPS = frozenset(("negated", "opposite"))
 
 
-def line(verdict: str, reason: str, comparisons: Sequence[Comparison], claims: Sequence[Claim], lang: str) -> str:
-    """Why in one line; lower case, no full stop."""
+def line(
+    verdict: str,
+    reason: str,
+    comparisons: Sequence[Comparison],
+    claims: Sequence[Claim],
+    lang: str,
+    told_by: str = "",
+    label: Callable[[str, str], str] = lambda name, _: name,
+) -> str:
+    """Why in one line, in the statement's language.
+
+    ``told_by`` names whoever the statement quotes, ``label`` gives the name of an entity or property.
+    """
+    text = _line(verdict, reason, comparisons, claims, lang, label)
+    return phrase("told-by", lang, text, told_by) if told_by and verdict != "no-match" else text
+
+
+def _line(
+    verdict: str,
+    reason: str,
+    comparisons: Sequence[Comparison],
+    claims: Sequence[Claim],
+    lang: str,
+    label: Callable[[str, str], str],
+) -> str:
     if verdict == "no-match":
         open_value = next((a.ours for c in comparisons for a in c.aspects if a.reason == "not-covered"), "")
-        if reason == "not-covered" and open_value:
-            return f"no claim on file records {open_value}"
-        return _PLAIN.get(reason, "the library holds nothing about this")
-    for comparison in comparisons:
-        for aspect in comparison.aspects:
-            if aspect.relation == CONTRADICTS:
-                if reason == "denial-holds":
-                    return f"rightly denied: {aspect.ours}; the sources say {aspect.theirs}"
-                if aspect.reason == "outdated":
-                    return f"no longer so: {aspect.theirs}"
-                return f"says {aspect.ours}; the sources say {aspect.theirs}"
-    held = [a for c in comparisons for a in c.aspects if a.theirs and a.relation == "agrees" and a.reason != "negated"]
+        if reason == "not-covered":
+            return phrase("not-covered", lang, open_value) if open_value else phrase("nothing-known", lang)
+        return phrase(reason, lang)
+    clash = next((a for c in comparisons for a in c.aspects if a.relation == CONTRADICTS), None)
+    if clash is not None and reason != "rated-false":
+        if clash.reason == "outdated":
+            return phrase("no-longer", lang, _said(clash.theirs, lang))
+        name = "rightly-denied" if reason == "denial-holds" else "says"
+        return phrase(name, lang, label(_said(clash.ours, lang), lang), label(_said(clash.theirs, lang), lang))
     told = _told(claims, lang)
-    if reason in ("negated", "opposite"):
-        return f"denied; the sources say: {told}"
+    if reason in _FLIPS:
+        return phrase("denied", lang, told)
     if reason == "denies-falsehood":
-        return f"rightly denies: {told}"
+        return phrase("denies", lang, told)
     if reason.startswith("rated-"):
-        return f"reviewed and rated {reason.removeprefix('rated-')}: {told}"
+        return phrase(reason, lang, told)
+    held = _values(comparisons)
     if held:
-        return f"says {held[0].ours}; the sources say {held[0].theirs}"
-    return f"the sources say so: {told}" if told else "the sources say so"
+        return phrase("says", lang, held[0].ours, held[0].theirs)
+    return phrase("agrees", lang, told)
 
 
 def part(finding: Finding) -> str:
     """The line of the part that decides a compound statement, with its own words."""
-    return f'"{finding.statement.text}": {finding.why}'
+    return phrase("part", finding.statement.lang, finding.statement.text, finding.why)
+
+
+def _values(comparisons: Sequence[Comparison]) -> list[Aspect]:
+    return [
+        a
+        for c in comparisons
+        for a in c.aspects
+        if a.relation == AGREES and a.reason.endswith("-agrees") and a.ours and a.theirs
+    ]
+
+
+def _said(text: str, lang: str) -> str:
+    """A word of an aspect in the language of the statement, as it is when it is no such word."""
+    return phrase(text, lang) if text in ("ended", "still", "before", "after", "rise", "fall") else text
 
 
 def _told(claims: Sequence[Claim], lang: str) -> str:

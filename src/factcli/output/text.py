@@ -103,7 +103,9 @@ def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None =
         shown.add(claim.id)
         lines += field("Note", words(claim.note, lang), page, indent)
         # Sources the reader of the statement can read come first.
-        for cited in sorted(claim.citations, key=lambda cited: cited.language != lang)[:_CITATIONS]:
+        for cited in sorted(claim.citations, key=lambda cited: (cited.stance == "reports", cited.language != lang))[
+            :_CITATIONS
+        ]:
             number += 1
             lines += cite(number, cited, page, indent)
         lines += _more(len(claim.citations) - _CITATIONS, "citation", claim.id, page, indent)
