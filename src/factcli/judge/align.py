@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..analyze.spelling import one_apart
-from .names import root, same_name
-from .tokens import Content, Token
+from factcli.analyze.spelling import one_apart
+from factcli.judge.names import root, same_name
+from factcli.judge.tokens import Content, Token
 
 # How a word was matched, and how much that says.
 WEIGHTS = {"same": 1.0, "sense": 0.9, "name": 0.9, "side": 0.85, "spelling": 0.85, "root": 0.8, "relation": 0.6, "": 0.0}
@@ -14,6 +14,10 @@ WEIGHTS = {"same": 1.0, "sense": 0.9, "name": 0.9, "side": 0.85, "spelling": 0.8
 _WIDE = frozenset(f"<{name}>" for name in "say post report announce user support only still share stake agree cost worth name".split())
 FUZZY = 6
 """Letters a word must have to be matched with a letter amiss."""
+
+
+BESIDE = 3
+"""Content words within which a matched word makes two places of two texts one."""
 
 
 class Link(NamedTuple):
@@ -158,16 +162,23 @@ def _covered(known: Content, rest: tuple[Token, ...]) -> float:
     return 1 - len(left) / len(counted) if counted else 0.0
 
 
+def _anchored(mine: Token, other: Token, links: tuple[Link, ...]) -> bool:
+    """Whether a word near ``mine`` has its counterpart near ``other``: the two speak of the same thing."""
+    near = (link for link in links if link.theirs is not None and 0 < abs(link.ours.order - mine.order) <= BESIDE)
+    return any(link.theirs is not None and abs(link.theirs.order - other.order) <= BESIDE for link in near)
+
+
 def _clashes(links: tuple[Link, ...], rest: tuple[Token, ...], known: Content) -> tuple[Clash, ...]:
     free = [link.ours for link in links if link.theirs is None]
     found: list[Clash] = []
     for mine in free:
-        other = next((t for t in rest if _opposed(mine, t)), None)
+        other = next((t for t in rest if _opposed(mine, t) and _anchored(mine, t, links)), None)
         if other is not None:
             found.append(Clash("opposite", mine, other))
             continue
         if mine.sense.places:
-            other = next((t for t in rest if t.sense.places and not t.sense.places & mine.sense.places), None)
+            rivals = (t for t in rest if t.sense.places and not t.sense.places & mine.sense.places)
+            other = next((t for t in rivals if _anchored(mine, t, links)), None)
             if other is not None:
                 found.append(Clash("place", mine, other))
                 continue

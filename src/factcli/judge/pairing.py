@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..lang.nouns import stem
-from ..model import Mention, Value
-from ..values import relate
-from ..values.units import match
-from .names import root
-from .senses import sense
-from .tokens import Content, Token
-from .units import one_rate
+from factcli.lang.nouns import stem
+from factcli.model import Mention, Value
+from factcli.values import relate
+from factcli.values.units import match
+from factcli.judge.names import root
+from factcli.judge.senses import sense
+from factcli.judge.tokens import Content, Token
+from factcli.judge.units import one_rate
 
 NEAR = 6
 """Words to either side of a figure that say what it counts."""
@@ -50,7 +50,10 @@ def pair(known: Content, statement: Content) -> list[Pair]:
             relation = hold(mine.mention.value, other.mention.value, _same_noun(mine, other))
             if relation == "apart":
                 continue
-            rows.append((_strength(mine, other, relation, len(theirs)), i, j, relation))
+            rows.append((_strength(mine, other, relation), i, j, relation))
+    alone = {i for i in range(len(ours)) if sum(row[1] == i for row in rows) == 1}
+    alone = {i for i in alone if sum(row[2] == next(r[2] for r in rows if r[1] == i) for row in rows) == 1}
+    rows = [(strength + (ALONE if i in alone else 0.0), i, j, relation) for strength, i, j, relation in rows]
     rows.sort(key=lambda row: (-row[0], row[1], row[2]))
     chosen: dict[int, tuple[float, int, str]] = {}
     taken: set[int] = set()
@@ -64,19 +67,22 @@ def pair(known: Content, statement: Content) -> list[Pair]:
             found.append(Pair(mine.mention, None, "none", 0.0))
             continue
         strength, j, relation = chosen[i]
-        rivals = [
-            r
-            for s, n, m, r in rows
-            if n == i and m != j and (m not in taken or s >= strength) and strength - s < MARGIN
-        ]
-        if any(_side(r) != _side(relation) for r in rivals):
-            relation = "unsure"
+        for rival, n, m, other in rows:
+            if n != i or m == j or (m in taken and rival < strength):
+                continue
+            if strength - rival < (REFUTING if relation == "different" else MARGIN) and _side(other) != _side(relation):
+                relation = "unsure"
+                break
         found.append(Pair(mine.mention, theirs[j].mention, relation, strength))
     return found
 
 
-MARGIN = 0.75
+MARGIN = 0.5
 """How much stronger a pairing must be than another one that says otherwise (fitted, eval/compare.py)."""
+REFUTING = 1.0
+"""The same where the pairing says that the figures differ."""
+ALONE = 1.0
+"""What it says for two figures that no other one of either text can be held against."""
 
 
 def _side(relation: str) -> int:
@@ -87,8 +93,11 @@ def _figures(text: Content) -> list[_Figure]:
     analysis = text.analysis
     found = []
     for mention, at in zip(analysis.mentions, analysis.mention_at, strict=True):
-        if not at or mention.value.kind == "multiple":
+        if not at:
             continue
+        if mention.value.kind == "multiple":
+            # "Won it 26 times" counts; nothing is compared with anything.
+            mention = mention._replace(value=mention.value._replace(kind="quantity", unit="times"))
         others = text.valued - set(at)
         around: dict[str, float] = {}
         for token in text.tokens:
@@ -124,7 +133,7 @@ def _same_noun(mine: _Figure, other: _Figure) -> bool | None:
     return bool(mine.noun & other.noun) or None
 
 
-def _strength(mine: _Figure, other: _Figure, relation: str, rivals: int) -> float:
+def _strength(mine: _Figure, other: _Figure, relation: str) -> float:
     left, right = mine.mention.value, other.mention.value
     score = 1.0 if left.kind == right.kind else 0.0
     if left.kind == "quantity" and right.kind == "quantity":
@@ -146,13 +155,13 @@ def _strength(mine: _Figure, other: _Figure, relation: str, rivals: int) -> floa
 
 
 def _nearness(left: Value, right: Value) -> float:
-    """Up to 1 for figures of one size: a speaker's bound lies near the figure it bounds."""
+    """Up to 2 for figures of one size: a speaker's bound lies near the figure it bounds."""
     mine = left.low if left.low is not None else left.high
     other = right.low if right.low is not None else right.high
     if not mine or not other or mine < 0 or other < 0:
         return 0.0
     ratio = max(mine, other) / min(mine, other)
-    return 1.0 if ratio <= Decimal("1.2") else 0.6 if ratio <= 2 else 0.3 if ratio <= 10 else 0.0
+    return 2.0 if ratio <= Decimal("1.1") else 1.5 if ratio <= Decimal("1.3") else 1.0 if ratio <= 2 else 0.5 if ratio <= 10 else 0.0
 
 
 def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
@@ -173,7 +182,10 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
     found = match(stated, known, same_noun)
     if found.verdict == "cannot-say":
         return "apart"
-    if stated.comparator and not known.approximate and known.low == known.high:
+    if not known.approximate and known.low == known.high and known.low is not None:
+        if not stated.comparator and stated.low == stated.high and stated.low is not None and stated.step < known.step:
+            if 0 < abs(stated.low - known.low) <= known.step / 2:
+                return "cannot-say"  # the known figure may be a rounding of the stated one
         known = known._replace(step=Decimal(0))
     if known.comparator in (">", ">=") and known.high is None and known.low is not None and stated.comparator:
         # "Over 400" is said of some 400: held against "fewer than 500" it agrees.
@@ -184,7 +196,7 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
 
 
 def _measured(value: Value) -> bool:
-    from ..values.quantities import MEASURES
+    from factcli.values.quantities import MEASURES
 
     return value.unit in MEASURES
 

@@ -12,7 +12,7 @@ from factcli.analyze.words import bare_forms, stem
 from factcli.lang.concepts import CONCEPTS
 from factcli.lang.countries import COUNTRIES, PEOPLES
 from factcli.lang.folding import fold
-from factcli.lang.opposites import OPPOSITES
+from factcli.lang.opposites import DENIERS, OPPOSITES
 
 
 class Sense(NamedTuple):
@@ -24,6 +24,12 @@ class Sense(NamedTuple):
 
 
 NOTHING = Sense(frozenset(), frozenset(), frozenset())
+
+
+@lru_cache(maxsize=1)
+def deniers() -> frozenset[str]:
+    """Stems of the verbs that take back what they govern."""
+    return frozenset(key for word in DENIERS.split() for key in stems_of(word))
 
 
 def stems_of(word: str) -> tuple[str, ...]:

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..analyze.patterns import Vocabulary
-from ..analyze.read import Analysis, read
-from ..model import Aspect, Comparison, Value
-from ..values import show
-from . import polarity
-from .align import Alignment, Clash, align
-from .pairing import Pair, pair
-from .part import make
-from .tokens import Content, content
-from .verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
+from factcli.analyze.patterns import Vocabulary
+from factcli.analyze.read import Analysis, read
+from factcli.model import Aspect, Comparison, Value
+from factcli.values import show
+from factcli.judge import polarity
+from factcli.judge.align import Alignment, Clash, align
+from factcli.judge.pairing import Pair, pair
+from factcli.judge.part import make
+from factcli.judge.senses import deniers
+from factcli.judge.tokens import Content, content
+from factcli.judge.verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
 
 # Shares of the other words that must have a counterpart before a clash of one kind decides, and before
 # agreement is taken for support. Fitted on the tuning sets of eval/compare.py.
@@ -30,7 +31,14 @@ WORD_CONTEXT = 0.75
 SUPPORT = 0.8
 FIGURE_STRENGTH = 2.5
 """What must speak for two figures belonging together before they are held against each other."""
+ORDINAL_STRENGTH = 4.0
 FIGURE_CONTEXT = 0.3
+SURE = 5.0
+"""What makes two figures belong together whatever else the texts say."""
+LONG = 12
+"""Content words from which a known text says too many things for a clash of two words to outweigh its figures."""
+REACH = 4
+"""Words between a negator and what it denies."""
 _AGREEING = frozenset(("same", "contains", "within"))
 _RELATIONS = {AGREES: "supports", CONTRADICTS: "refutes", UNKNOWN: "unknown"}
 _REASONS = {"money": "amount", "quantity": "number", "points": "percent", "ordinal": "number"}
@@ -67,9 +75,9 @@ def judge(laid: Laid) -> tuple[Aspect, ...]:
     """The aspects of two texts laid side by side."""
     figures = _figures(laid)
     if any(a.relation == CONTRADICTS for a in figures):
-        return (*figures, *_flips(laid))
-    clash = _clash(laid)
-    flips = _flips(laid)
+        return (*figures, *_flips(laid, None))
+    clash = _clash(laid, figures)
+    flips = _flips(laid, clash)
     if clash is not None:
         if clash.kind == "opposite":
             text = laid.known.analysis
@@ -77,7 +85,7 @@ def judge(laid: Laid) -> tuple[Aspect, ...]:
         else:
             ours, theirs = _said(laid.statement.analysis, clash.ours.at), _said(laid.known.analysis, clash.theirs.at)
             return (Aspect("entity-differs", CONTRADICTS, ours, theirs), *flips)
-    if len(flips) % 2:
+    if sum(a.reason in ("negated", "opposite") for a in flips) % 2:
         if laid.context < (OPPOSITE_CONTEXT if clash is not None else NEGATION_CONTEXT) or _unmatched(laid) == len(laid.words.links):
             return (Aspect("not-comparable", UNKNOWN),)
         return (Aspect("agrees", AGREES), *flips)
@@ -98,6 +106,8 @@ def _figures(laid: Laid) -> list[Aspect]:
     names = laid.statement.analysis.lang
     for one in laid.figures:
         ours = show(one.stated.value, names)
+        if one.stated.value.kind == "ordinal" and one.relation != "same" and one.strength < ORDINAL_STRENGTH:
+            continue
         if one.known is None or one.relation in ("none", "unsure", "cannot-say"):
             found.append(Aspect("not-covered", UNKNOWN, ours, "", one.stated.core))
             continue
@@ -106,7 +116,7 @@ def _figures(laid: Laid) -> list[Aspect]:
             found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
         elif one.relation in _AGREEING:
             found.append(Aspect(f"{one.stated.value.kind}-agrees", AGREES, ours, theirs, one.stated.core))
-        elif laid.context >= FIGURE_CONTEXT:
+        elif laid.context >= FIGURE_CONTEXT or one.strength >= SURE:
             found.append(Aspect(_reason(one.stated.value, one.known.value), CONTRADICTS, ours, theirs, one.stated.core))
         else:
             found.append(Aspect("not-comparable", UNKNOWN, ours, theirs, one.stated.core))
@@ -119,27 +129,66 @@ def _reason(stated: Value, known: Value) -> str:
     return f"{_REASONS.get(stated.kind, stated.kind)}-differs"
 
 
-def _clash(laid: Laid) -> Clash | None:
+def _clash(laid: Laid, figures: Sequence[Aspect]) -> Clash | None:
     """The clash of words that decides, if the rest of the two texts is alike enough."""
-    by_kind = {kind: [c for c in laid.words.clashes if c.kind == kind] for kind in ("opposite", "place", "digit", "word")}
-    if by_kind["place"] and laid.context >= PLACE_CONTEXT:
-        return by_kind["place"][0]
-    if by_kind["opposite"] and laid.context >= OPPOSITE_CONTEXT:
-        return by_kind["opposite"][0]
+    if figures and all(a.relation == AGREES for a in figures) and len(laid.known.tokens) > LONG:
+        return None
+    places = [c for c in laid.words.clashes if c.kind == "place"]
+    opposites = [c for c in laid.words.clashes if c.kind == "opposite"]
+    if places and laid.context >= PLACE_CONTEXT:
+        return places[0]
+    if opposites and laid.context >= OPPOSITE_CONTEXT:
+        return opposites[0]
     return None
 
 
-def _flips(laid: Laid) -> list[Aspect]:
-    """One aspect for each negation that stands in one of the texts and bears on what both say."""
+def _flips(laid: Laid, clash: Clash | None) -> list[Aspect]:
+    """One aspect for each negation that stands in one of the texts and bears on what both say.
+
+    A negation of the statement that bears on nothing the known text says leaves the pair open.
+    """
+    matched = {link.ours.at: link.theirs.at for link in laid.words.links if link.theirs is not None}
     found = []
-    for side, word in ((laid.statement, 1), (laid.known, -1)):
-        analysis = side.analysis
-        for at in polarity.negators(make(analysis, 0, len(analysis.words)), None):
-            ours = _said(analysis, at)
-            found.append(Aspect("negated", AGREES, ours, "") if word > 0 else Aspect("negated", AGREES, "", ours))
-        if polarity.denied(analysis):
+    taken = (clash.ours.at, clash.theirs.at) if clash is not None else (-1, -1)
+    for at in _negators(laid.statement.analysis):
+        if at == taken[0] or at in matched:
+            continue
+        scope = _scope(laid.statement, at)
+        said = _said(laid.statement.analysis, at)
+        found.append(Aspect("negated", AGREES, said) if scope in matched else Aspect("more-than-known", UNKNOWN, said))
+    counterparts = frozenset(matched.values())
+    for at in _negators(laid.known.analysis):
+        if at != taken[1] and at not in counterparts and _scope(laid.known, at) in counterparts:
+            found.append(Aspect("negated", AGREES, "", _said(laid.known.analysis, at)))
+    for side in (laid.statement, laid.known):
+        if polarity.denied(side.analysis):
             found.append(Aspect("negated", AGREES, "denied as a whole"))
     return found
+
+
+def _negators(analysis: Analysis) -> list[int]:
+    found = set(polarity.negators(make(analysis, 0, len(analysis.words)), None))
+    denying = deniers()
+    for i, word in enumerate(analysis.words):
+        if word.keys and i not in found and word.keys[0] in denying and not _outer(analysis, i):
+            found.add(i)
+    return sorted(found)
+
+
+def _outer(analysis: Analysis, at: int) -> bool:
+    """Whether an adverb of denial stands right before, which takes the denying verb back itself ("did not refuse")."""
+    return any(at - 1 in spot for spot in analysis.features.get("!not", ()))
+
+
+def _scope(text: Content, at: int) -> int:
+    """The content word a negator bears on: the next one in its clause, else the one before; -1 for none."""
+    words = text.analysis.words
+    for token in text.tokens:
+        if token.at > at:
+            if token.at - at <= REACH and all(words[i].keys for i in range(at, token.at)):
+                return token.at
+            break
+    return max((t.at for t in text.tokens if t.at < at and at - t.at <= REACH), default=-1)
 
 
 def _support(laid: Laid, figures: Sequence[Aspect]) -> list[Aspect]:

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..analyze.read import Analysis
-from ..lang.folding import fold
-from ..lang.known import function_words
-from .senses import Sense, sense
+from factcli.analyze.read import Analysis
+from factcli.lang.folding import fold
+from factcli.lang.known import function_words
+from factcli.judge.senses import Sense, sense
 
 _DIGITS = re.compile(r"\d")
 # Function words that nevertheless have a sense of their own when two texts are laid side by side.

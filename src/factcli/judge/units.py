@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..model import Value
+from factcli.model import Value
 
 _TIMES = {
     "second": Decimal(1),

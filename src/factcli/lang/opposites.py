@@ -21,7 +21,7 @@ OPPOSITES: tuple[str, ...] = (
     "start started begin began begun launch launched open opened inaugurate introduce بدأ يبدأ تبدأ بدء بداية انطلق انطلاق ينطلق تنطلق استئناف يستأنف تستأنف افتتح افتتاح يفتتح تفتتح فتح يفتح تفتح تدشين "
     "| end ended finish finished stop stopped cease ceased close closed shut halt halted cancel cancelled canceled abolish suspend suspended انتهى ينتهي تنتهي انتهاء أنهى ينهي تنهي إنهاء أوقف يوقف توقف إيقاف وقف يتوقف تتوقف أغلق يغلق تغلق إغلاق ألغى يلغي تلغي إلغاء علق يعلق تعليق",
     "continue continued persist remain remained keep kept ongoing استمر يستمر تستمر استمرار واصل يواصل تواصل متواصل مستمر بقاء يبقى تبقى إبقاء "
-    "| stop stopped cease ceased end ended halt halted suspend suspended quit توقف يتوقف تتوقف أوقف إيقاف وقف انتهى انتهاء إنهاء إلغاء تعليق تجميد يجمد تجمد خروج انسحاب",
+    "| stop stopped cease ceased end ended halt halted suspend suspended quit توقف يتوقف تتوقف أوقف إيقاف وقف انتهى انتهاء إنهاء إلغاء تعليق علق يعلق تعلق تجميد يجمد تجمد خروج انسحاب إقالة أجل يؤجل تؤجل تأجيل",
     "impose imposed imposition فرض يفرض تفرض | lift lifted ease eased waive revoke ألغى إلغاء يلغي تلغي رفع_عن تخفيف إعفاء يعفي تعفي",
     "win won victory triumph فوز فاز يفوز تفوز انتصر انتصار ينتصر نصر | lose lost defeat defeated خسر خسارة يخسر تخسر هزيمة هزم انهزم",
     "profit profits profitable gain surplus ربح أرباح يربح تربح مكسب مكاسب فائض | loss losses deficit خسارة خسائر يخسر تخسر عجز تكبد",
@@ -90,4 +90,12 @@ OPPOSITES: tuple[str, ...] = (
     "hope optimistic optimism تفاؤل متفائل | despair pessimistic pessimism تشاؤم متشائم يأس",
     "conditional مشروط | unconditional غير_مشروط",
     "possible يمكن ممكن | impossible مستحيل",
+)
+
+# Verbs that take back what they govern: "refuses to build", "fails to stop", «يتجاهل», «تخلو من».
+DENIERS = (
+    "refuse refused refusing reject rejected deny denied denies ignore ignored avoid avoided cancel cancelled canceled abandon abandoned lack lacks "
+    "prevent prevented "
+    "رفض يرفض ترفض رافضا رفضت تجاهل يتجاهل تتجاهل نفى ينفي تنفي نفت منع يمنع تمنع منعت ألغى يلغي تلغي ألغت إلغاء خلو يخلو تخلو تفتقر يفتقر تراجع_عن "
+    "يتخلى تتخلى تخلي تنفى تعجز يعجز تفادي يتفادى تتفادى تمتنع يمتنع براءة تبرئة تبرئ إبطال تبطل يبطل استبعاد يستبعد تستبعد فشل يفشل تفشل فشلت أخفق يخفق تخفق إخفاق"
 )
