@@ -95,15 +95,17 @@ def compare(
     return rows_out
 
 
-def _bounded(comparison: Comparison, left: tuple[str, ...], size: int) -> Comparison:
+def _bounded(comparison: Comparison, left: traits.Left, size: int) -> Comparison:
     """A comparison that cannot say where too much is left unexplained: less is allowed for an accusation."""
     verdict, _ = weigh(comparison)
     rivals = {a.ours for a in comparison.aspects}
-    left = tuple(word for word in left if word not in rivals)
+    words = [word for word in left.words if word not in rivals]
     share = {"supported": SUPPORT_SHARE, "no-match": 1.0}.get(verdict, ACCUSE_SHARE)
-    if len(left) <= max(FREE_WORDS, share * size):
+    # A relation that no claim here speaks of counts twice against an accusation: it may be the main verb.
+    weight = len(words) + (left.verbs if verdict == "refuted" else 0)
+    if verdict == "no-match" or weight <= max(FREE_WORDS, share * size):
         return comparison
-    note = Aspect("more-than-known", BEYOND, " ".join(left[:5]))
+    note = Aspect("more-than-known", BEYOND, " ".join(words[:5]))
     return comparison._replace(aspects=(*comparison.aspects, note))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.model import Aspect
@@ -51,7 +52,14 @@ def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Ma
     return any(not match.words.intersection(spot) for spot in features.get(f"<{direction}>", ()))
 
 
-def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> tuple[str, ...]:
+class Left(NamedTuple):
+    """What nothing explains: ``words`` in all, ``verbs`` those among them that say something known of another kind."""
+
+    words: tuple[str, ...]
+    verbs: int
+
+
+def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> Left:
     """Content words that neither the claims nor the property's words explain."""
     known_keys = frozenset().union(*(k.keys for k in knowns)) if knowns else frozenset()
     concepts = frozenset().union(*(k.concepts for k in knowns)) if knowns else frozenset()
@@ -59,7 +67,10 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
     left = [i for i in foreign(part, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
     names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
     strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
-    return tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers))
+    telling = {i for name, spots in part.features.items() if name[0] == "<" for spot in spots for i in spot}
+    return Left(
+        tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers)), sum(1 for i in left if i in telling)
+    )
 
 
 def flips(part: Part, match: Match, found: list[int], denied: bool) -> list[Aspect]:
