@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcli.lang.nouns import stem
-from factcli.model import Mention, Value
-from factcli.values import relate
-from factcli.values.units import match
 from factcli.judge.names import root
 from factcli.judge.senses import sense
 from factcli.judge.tokens import Content, Token
 from factcli.judge.units import one_rate
+from factcli.lang.nouns import stem
+from factcli.model import Mention, Value
+from factcli.values import relate
+from factcli.values.units import match
 
 NEAR = 6
 """Words to either side of a figure that say what it counts."""
@@ -187,12 +187,19 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
             if 0 < abs(stated.low - known.low) <= known.step / 2:
                 return "cannot-say"  # the known figure may be a rounding of the stated one
         known = known._replace(step=Decimal(0))
-    if known.comparator in (">", ">=") and known.high is None and known.low is not None and stated.comparator:
-        # "Over 400" is said of some 400: held against "fewer than 500" it agrees.
-        known = known._replace(high=known.low * Decimal("1.1"), comparator="between", high_open=False)
-    elif known.comparator in ("<", "<=") and known.low is None and known.high is not None and stated.comparator:
-        known = known._replace(low=known.high * Decimal("0.9"), comparator="between", low_open=False)
-    return relate(stated, known, same_unit=same_noun)
+    return relate(stated, _as_said(stated, known), same_unit=same_noun)
+
+
+def _as_said(stated: Value, known: Value) -> Value:
+    """A known bound as what it is said of: "over 400" of some 400, so that "fewer than 500" agrees with it.
+
+    Only a bound the other way is held against it so; whether "over 400" is over 450 stays open.
+    """
+    if known.comparator in (">", ">=") and known.low is not None and known.high is None and stated.high is not None:
+        return known._replace(high=known.low * Decimal("1.1"), comparator="between", high_open=False)
+    if known.comparator in ("<", "<=") and known.high is not None and known.low is None and stated.low is not None:
+        return known._replace(low=known.high * Decimal("0.9"), comparator="between", low_open=False)
+    return known
 
 
 def _measured(value: Value) -> bool:

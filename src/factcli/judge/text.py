@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Analysis, read
-from factcli.model import Aspect, Comparison, Value
-from factcli.values import show
 from factcli.judge import polarity
 from factcli.judge.align import Alignment, Clash, align
 from factcli.judge.pairing import Pair, pair
 from factcli.judge.part import make
 from factcli.judge.senses import deniers
-from factcli.judge.tokens import Content, content
+from factcli.judge.tokens import Content, Token, content
 from factcli.judge.verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
+from factcli.model import Aspect, Comparison, Value
+from factcli.values import show
 
 # Shares of the other words that must have a counterpart before a clash of one kind decides, and before
 # agreement is taken for support. Fitted on the tuning sets of eval/compare.py.
@@ -28,11 +28,15 @@ OPPOSITE_CONTEXT = 0.34
 PLACE_CONTEXT = 0.5
 NEGATION_CONTEXT = 0.6
 WORD_CONTEXT = 0.75
-SUPPORT = 0.8
+TURNED = 0.3
+"""Share of neighbours in another order from which the same words may say who did what to whom the other way round."""
+UNTOLD = 2
+"""Words of the statement that may go unmatched where its figures agree."""
 FIGURE_STRENGTH = 2.5
 """What must speak for two figures belonging together before they are held against each other."""
 ORDINAL_STRENGTH = 4.0
 FIGURE_CONTEXT = 0.3
+DATE_CONTEXT = 0.5
 SURE = 5.0
 """What makes two figures belong together whatever else the texts say."""
 LONG = 12
@@ -86,10 +90,16 @@ def judge(laid: Laid) -> tuple[Aspect, ...]:
             ours, theirs = _said(laid.statement.analysis, clash.ours.at), _said(laid.known.analysis, clash.theirs.at)
             return (Aspect("entity-differs", CONTRADICTS, ours, theirs), *flips)
     if sum(a.reason in ("negated", "opposite") for a in flips) % 2:
-        if laid.context < (OPPOSITE_CONTEXT if clash is not None else NEGATION_CONTEXT) or _unmatched(laid) == len(laid.words.links):
+        if laid.context < _denial_context(laid, clash) or _unmatched(laid) == len(laid.words.links):
             return (Aspect("not-comparable", UNKNOWN),)
         return (Aspect("agrees", AGREES), *flips)
     return (*figures, *flips, *_support(laid, figures))
+
+
+def _denial_context(laid: Laid, clash: Clash | None) -> float:
+    if clash is not None:
+        return OPPOSITE_CONTEXT
+    return WORD_CONTEXT if len(laid.known.tokens) > LONG else NEGATION_CONTEXT
 
 
 def _said(analysis: Analysis, at: int) -> str:
@@ -112,15 +122,37 @@ def _figures(laid: Laid) -> list[Aspect]:
             found.append(Aspect("not-covered", UNKNOWN, ours, "", one.stated.core))
             continue
         theirs = show(one.known.value, names)
-        if one.strength < FIGURE_STRENGTH and one.relation != "same":
-            found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
-        elif one.relation in _AGREEING:
-            found.append(Aspect(f"{one.stated.value.kind}-agrees", AGREES, ours, theirs, one.stated.core))
-        elif laid.context >= FIGURE_CONTEXT or one.strength >= SURE:
+        if one.relation in _AGREEING and not (one.relation == "within" and one.stated.value.kind == "date"):
+            if one.strength < FIGURE_STRENGTH and one.relation != "same":
+                found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
+            else:
+                found.append(Aspect(f"{one.stated.value.kind}-agrees", AGREES, ours, theirs, one.stated.core))
+        elif one.relation == "different" and one.strength >= _needed(one) and (laid.context >= _context(one) or one.strength >= SURE):
             found.append(Aspect(_reason(one.stated.value, one.known.value), CONTRADICTS, ours, theirs, one.stated.core))
         else:
-            found.append(Aspect("not-comparable", UNKNOWN, ours, theirs, one.stated.core))
-    return found
+            found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
+    return _of_one_time(laid, found)
+
+
+def _needed(one: Pair) -> float:
+    """How strongly two figures must belong together before their difference refutes."""
+    assert one.known is not None
+    return FIGURE_STRENGTH + (0.0 if one.known.value.kind == one.stated.value.kind else 1.0)
+
+
+def _context(one: Pair) -> float:
+    return DATE_CONTEXT if one.stated.value.kind == "date" else FIGURE_CONTEXT
+
+
+def _of_one_time(laid: Laid, found: list[Aspect]) -> list[Aspect]:
+    """What changes over time is compared with figures of the same time only: beside another date nothing is refuted."""
+    dates = [p for p in laid.figures if p.stated.value.kind == "date"]
+    known = [m for m in laid.known.analysis.mentions if m.value.kind == "date"]
+    if not dates or not known or any(p.relation in _AGREEING for p in dates) or len(dates) == len(laid.figures):
+        return found
+    return [
+        Aspect("period-unknown", UNKNOWN, a.ours, a.theirs, a.span) if a.relation == CONTRADICTS else a for a in found
+    ]
 
 
 def _reason(stated: Value, known: Value) -> str:
@@ -133,13 +165,27 @@ def _clash(laid: Laid, figures: Sequence[Aspect]) -> Clash | None:
     """The clash of words that decides, if the rest of the two texts is alike enough."""
     if figures and all(a.relation == AGREES for a in figures) and len(laid.known.tokens) > LONG:
         return None
-    places = [c for c in laid.words.clashes if c.kind == "place"]
+    places = [c for c in laid.words.clashes if c.kind == "place" and not _listed(c.ours, laid.statement) and not _listed(c.theirs, laid.known)]
     opposites = [c for c in laid.words.clashes if c.kind == "opposite"]
     if places and laid.context >= PLACE_CONTEXT:
         return places[0]
     if opposites and laid.context >= OPPOSITE_CONTEXT:
         return opposites[0]
     return None
+
+
+def _listed(token: Token, text: Content) -> bool:
+    """Whether a place is one of several named in a row: another one in its stead proves nothing."""
+    words = text.analysis.words
+    for other in text.tokens:
+        if other.sense.places and other.sense.places != token.sense.places and abs(other.at - token.at) <= REACH:
+            between = words[min(other.at, token.at) + 1 : max(other.at, token.at)]
+            if any(word.text in _LISTING for word in between):
+                return True
+    return False
+
+
+_LISTING = frozenset(("and", "or", ",", "،"))
 
 
 def _flips(laid: Laid, clash: Clash | None) -> list[Aspect]:
@@ -160,7 +206,7 @@ def _flips(laid: Laid, clash: Clash | None) -> list[Aspect]:
     for at in _negators(laid.known.analysis):
         if at != taken[1] and at not in counterparts and _scope(laid.known, at) in counterparts:
             found.append(Aspect("negated", AGREES, "", _said(laid.known.analysis, at)))
-    for side in (laid.statement, laid.known):
+    for side in (laid.statement, laid.known) if len(laid.known.tokens) <= LONG else (laid.statement,):
         if polarity.denied(side.analysis):
             found.append(Aspect("negated", AGREES, "denied as a whole"))
     return found
@@ -192,15 +238,27 @@ def _scope(text: Content, at: int) -> int:
 
 
 def _support(laid: Laid, figures: Sequence[Aspect]) -> list[Aspect]:
-    """Agreement where what the statement says stands in the known text; else what leaves it open."""
-    covered = laid.words.ours
-    agreeing = sum(1 for a in figures if a.relation == AGREES)
-    clashes = [c for c in laid.words.clashes if c.kind in ("opposite", "place", "digit")]
-    if clashes:
+    """Agreement where what the statement says stands in the known text; else what leaves it open.
+
+    A name that only the statement has may be what the whole known text is about ("It has a capacity of …"),
+    where figures agree; any other word it alone has says more than is known.
+    """
+    if any(c.kind in ("opposite", "place", "digit") for c in laid.words.clashes):
         return [Aspect("not-comparable", UNKNOWN)]
-    if covered >= SUPPORT or (agreeing and agreeing == len(figures) and laid.context >= FIGURE_CONTEXT):
+    free = [link.ours for link in laid.words.links if link.theirs is None and not link.ours.valued]
+    plain = [token for token in free if not token.name]
+    counted = any(a.relation == AGREES and not a.reason.startswith(("date", "ordinal")) for a in figures)
+    if figures and laid.context >= FIGURE_CONTEXT and len(plain) <= (UNTOLD if counted else 0):
         return [Aspect("agrees", AGREES)]
-    return [Aspect("more-than-known" if covered >= 0.5 else "not-comparable", UNKNOWN)]
+    if laid.words.links and not free and _turns(laid) < TURNED:
+        return [Aspect("agrees", AGREES)]
+    return [Aspect("more-than-known" if laid.context >= 0.5 else "not-comparable", UNKNOWN)]
+
+
+def _turns(laid: Laid) -> float:
+    """How often neighbours of the statement stand the other way round in the known text (0…1)."""
+    order = [link.theirs.order for link in laid.words.links if link.theirs is not None and not link.ours.valued]
+    return sum(a > b for a, b in zip(order, order[1:], strict=False)) / max(1, len(order) - 1)
 
 
 @lru_cache(maxsize=256)
