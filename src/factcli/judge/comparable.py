@@ -91,7 +91,7 @@ def secondary(item: Stated, knowns: list[Known], primary: bool, context: Context
                     ),
                 )
             ]
-        if others and not primary and known.claim.rating == "true" and value.kind != "date":
+        if others and not primary and known.claim.rating == "true" and value.kind not in ("date", "duration"):
             same = [v for v in others if v.per == value.per]
             if same and all(relate(value, v) == "different" for v in same):
                 differ.append(

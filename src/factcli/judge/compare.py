@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.model import Aspect, Comparison
-from factcli.values import show
+from factcli.values import relate, show
 
 from . import labels, polarity, quotes, roles, traits
 from .comparable import comparable
@@ -60,6 +60,8 @@ def compare(
     elif vocabulary.setting(match.property, "kind") == "text":
         # What is told may itself be a negation ("he had never been"); only a negated telling is a denial.
         found_negators = polarity.direct(part, match, found_negators)
+    stated, found_negators = polarity.unreached(part, stated, found_negators)
+    figures = [s for s in map(plausible, stated) if s.mention.value.kind not in ("date", "ordinal", "multiple")]
     flips = traits.flips(part, match, found_negators, denied)
     if (
         found_negators
@@ -173,8 +175,8 @@ def _hold(
         start = next(list(a) for k, a in fitting if k is known)
         return rows.setdefault(known.claim.id, (known, start))[1]
 
-    for item in (*figures, *dates):
-        results = hold(part, item, [k for k, _ in fitting], changes, context)
+    held = [(item, hold(part, item, [k for k, _ in fitting], changes, context)) for item in (*figures, *dates)]
+    for item, results in _second_dates(held):
         if not results:
             if item.mention.value.kind == "number":
                 continue
@@ -213,6 +215,27 @@ def _hold(
             aspects += told
             aspects += labels.compare(part, known)
     return list(rows.values())
+
+
+def _second_dates(
+    held: list[tuple[Stated, list[tuple[Known, Aspect]]]],
+) -> list[tuple[Stated, list[tuple[Known, Aspect]]]]:
+    """Where one stated date is the claim's own, another may be a date its sentence tells beside it ("since January")."""
+    found = []
+    for item, rows in held:
+        value = item.mention.value
+        clash = value.kind == "date" and any(a.relation == CONTRADICTS for _, a in rows)
+        agreed = [
+            known
+            for other, others in held
+            if other is not item and other.mention.value.kind == "date"
+            for known, aspect in others
+            if aspect.relation == AGREES
+        ]
+        if clash and any(relate(value, v) == "same" for k in agreed for v in k.others if v.kind == "date"):
+            continue
+        found.append((item, rows))
+    return found
 
 
 def _has_figure(known: Known) -> bool:

@@ -77,7 +77,7 @@ def _own(known: Known, part: Part) -> tuple[Value, ...]:
     if len(known.each) != len(known.values):
         return known.values
     named = tuple(v for v, name in zip(known.values, known.each, strict=True) if name in part.names)
-    return named or known.values
+    return named
 
 
 def _ends(stated: Value, known: Value) -> str:

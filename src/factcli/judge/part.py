@@ -34,7 +34,9 @@ class Part(NamedTuple):
     @property
     def names(self) -> tuple[str, ...]:
         """Ids of the entities named in the part itself."""
-        return tuple(dict.fromkeys(e.name for e in self.entities))
+        strong = {e.kind for e in self.entities if not e.weak}
+        # "The 47th president" names nobody where a person is named outright.
+        return tuple(dict.fromkeys(e.name for e in self.entities if not e.weak or e.kind not in strong))
 
     def mentions(self) -> list[tuple[Mention, tuple[int, ...]]]:
         """The values of the part with their word positions."""

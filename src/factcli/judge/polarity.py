@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from factcli.analyze.patterns import Match
 from factcli.analyze.read import Analysis
+from factcli.judge.part import Part
+from factcli.judge.stated import Stated
 from factcli.lang.folding import fold
 from factcli.model import Mention, Value
-
-from .part import Part
 
 _CLAUSE_MARKS = frozenset(",،:;؛")
 _BUT = frozenset(["but", "بل", "وانما", "انما"])
@@ -245,6 +246,27 @@ def restricted(part: Part, found: list[int]) -> bool:
         m.value.kind == "date" and m.value.comparator in ("<", "<=") and m.value.low is None and at[0] > found[0]
         for m, at in part.mentions()
     )
+
+
+_REACH = frozenset("reach reached hit top topped attain attained يصل تصل وصل وصلت يبلغ تبلغ بلغ بلغت تصلوا".split())
+
+
+def unreached(part: Part, stated: Sequence[Stated], found: list[int]) -> tuple[list[Stated], list[int]]:
+    """ "Did not reach a billion" as "under a billion": the figures so read, and the negators still to count."""
+    words = part.analysis.words
+    if not found or not any(words[i].text in _REACH for i in range(found[0], min(found[0] + 3, part.last))):
+        return list(stated), found
+    heard: list[Stated] = []
+    used = False
+    for item in stated:
+        value = item.mention.value
+        figure = value.kind in ("money", "number", "quantity", "percent") and not value.comparator
+        if figure and item.at[0] > found[0]:
+            value = value._replace(low=None, high=value.low, high_open=True, comparator="<", approximate=False)
+            item = item._replace(mention=item.mention._replace(value=value))
+            used = True
+        heard.append(item)
+    return heard, found[1:] if used else found
 
 
 def no_earlier(mention: Mention) -> Mention:
