@@ -71,7 +71,9 @@ class Checker:
         today = statement.as_of or self.as_of
         if checkable.uncheckable(analysis):
             return self._nothing(statement, analysis, "not-checkable", today)
-        context = Context(self.vocabulary, Decimal(date.fromisoformat(today).toordinal()), analysis.lang)
+        context = Context(
+            self.vocabulary, Decimal(date.fromisoformat(today).toordinal()), analysis.lang, self.bench.names
+        )
         denied = polarity.denied(analysis)
         dropped = polarity.corrections(analysis)
         dropped |= without | polarity.label(analysis)

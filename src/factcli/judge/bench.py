@@ -33,12 +33,19 @@ class Bench:
         self.known: dict[str, Known] = {}
         self._claims = claims
         self._about: dict[str, list[Known]] = {}
+        self._named: dict[str, bool] = {}
         self.begin()
 
     def begin(self) -> None:
         """Forget the dates of the statement before."""
         self._anchor: Value | None = None
         self._dates: list[Stated] = []
+
+    def names(self, entity: str) -> bool:
+        """Whether any claim names an entity."""
+        if entity not in self._named:
+            self._named[entity] = bool(self._claims.by_key(f"e:{entity}"))
+        return self._named[entity]
 
     def hold(self, part: Part, context: Context, *, denied: bool = False) -> list[Comparison]:
         """Comparisons of a part with every claim that is about what it says."""

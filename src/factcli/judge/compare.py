@@ -89,6 +89,7 @@ def compare(
             Comparison(known.claim.id, known.claim.rating, (*aspects, *traits.signed(known, flips)), 1.0),
             left,
             size,
+            context,
         )
         for known, aspects in rows
     ]
@@ -97,7 +98,7 @@ def compare(
     return rows_out
 
 
-def _bounded(comparison: Comparison, left: traits.Left, size: int) -> Comparison:
+def _bounded(comparison: Comparison, left: traits.Left, size: int, context: Context) -> Comparison:
     """A comparison that cannot say where too much is left unexplained: less is allowed for an accusation."""
     verdict, _ = weigh(comparison)
     rivals = {a.ours for a in comparison.aspects}
@@ -105,7 +106,8 @@ def _bounded(comparison: Comparison, left: traits.Left, size: int) -> Comparison
     share = {"supported": SUPPORT_SHARE, "no-match": 1.0}.get(verdict, ACCUSE_SHARE)
     # A relation that no claim here speaks of counts twice against an accusation: it may be the main verb.
     weight = len(words) + (left.verbs if verdict == "refuted" else 0)
-    if verdict == "no-match" or weight <= max(FREE_WORDS, share * size):
+    alone = verdict != "supported" or all(context.covered(name) for name in left.names)
+    if verdict == "no-match" or (alone and weight <= max(FREE_WORDS, share * size)):
         return comparison
     note = Aspect("more-than-known", BEYOND, " ".join(words[:5]))
     return comparison._replace(aspects=(*comparison.aspects, note))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -18,11 +18,15 @@ _THOUSAND_YEARS = Decimal(86400) * 365250
 
 
 class Context(NamedTuple):
-    """What a comparison needs beside the two texts. ``today`` is a day ordinal."""
+    """What a comparison needs beside the two texts.
+
+    ``today`` is a day ordinal; ``covered`` tells whether any claim of the library names an entity.
+    """
 
     vocabulary: Vocabulary
     today: Decimal
     lang: str
+    covered: Callable[[str], bool] = lambda _: True
 
 
 class Stated(NamedTuple):

@@ -52,11 +52,16 @@ def _moves(features: dict[str, list[tuple[int, ...]]], direction: str, match: Ma
     return any(not match.words.intersection(spot) for spot in features.get(f"<{direction}>", ()))
 
 
+_ACTORS = frozenset(("person", "platform", "company"))
+
+
 class Left(NamedTuple):
-    """What nothing explains: ``words`` in all, ``verbs`` those among them that say something known of another kind."""
+    """What nothing explains: ``words`` in all, ``verbs`` those among them that say something known of another kind,
+    ``names`` people and companies that no claim here knows of."""
 
     words: tuple[str, ...]
     verbs: int
+    names: tuple[str, ...]
 
 
 def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: Vocabulary) -> Left:
@@ -68,8 +73,11 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
     names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
     strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
     telling = {i for name, spots in part.features.items() if name[0] == "<" for spot in spots for i in spot}
+    actors = tuple(dict.fromkeys(n for n in strangers if vocabulary.kind(n) in _ACTORS))
     return Left(
-        tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers)), sum(1 for i in left if i in telling)
+        tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers)),
+        sum(1 for i in left if i in telling),
+        actors,
     )
 
 
