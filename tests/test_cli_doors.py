@@ -22,6 +22,8 @@ PLAIN = [
     ["--library", "a", "one", "--library=b", "--library", "c d"],
     ["--input", "jsonl", "--fail-on", "never", "-"],
     ["--quiet", "--format", "text", "--format", "tsv", "one"],
+    ["--explain", "one"],
+    ["one", "--explain", "-q", "--format", "json", "--explain"],
     ["--", "--format", "-q"],
     ["one", "--", "-"],
     ["--format=", "one"],
@@ -44,6 +46,7 @@ DECLINED = [
     ["check", "-f=json", "one"],
     ["check", "-qf", "json", "one"],
     ["check", "--quiet=yes", "one"],
+    ["check", "--explain=yes", "one"],
     ["check", "--form", "json"],
     ["check", "-5 degrees"],
     ["chec", "one"],
@@ -76,7 +79,7 @@ def test_every_option_of_check_is_known_to_the_fast_door() -> None:
     command: Any = typer.main.get_command(app.app)
     options = {name for param in command.commands["check"].params for name in getattr(param, "opts", ())}
     spelled = {name for name in options if name.startswith("-")} - {"--version", "--help", "-h"}
-    assert spelled == {*fast.VALUES, *fast.QUIET}
+    assert spelled == {*fast.VALUES, *fast.QUIET, fast.EXPLAIN}
 
 
 def test_defaults_are_the_same() -> None:

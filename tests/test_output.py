@@ -11,10 +11,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from made import ANSWERS, COMPOUND, HOSTILE, IN_ARABIC, LAUNCH, LIBRARY, REFUTED, USERS
+from made import ANSWERS, COMPOUND, HOSTILE, IN_ARABIC, LAUNCH, LIBRARY, REFUTED, UNPROVEN, USERS
 
 from factcli import output
-from factcli.model import Candidate, Claim
+from factcli.model import Aspect, Candidate, Claim, Comparison, Span
 from factcli.output import layout, records, safe, sheets
 from factcli.output.page import Page
 from factcli.output.records import Answer, Failure, Held, Hits
@@ -81,6 +81,14 @@ def test_wrapping_loses_nothing() -> None:
     assert any("https://example.org/" + "y" * 60 in line for line in layout.wrap(text, 20))
 
 
+def test_the_relation_of_a_claim_is_that_of_its_part() -> None:
+    """A part may repeat a claim rated true while another part is refuted: the claim is not contradicted."""
+    whole = REFUTED._replace(claims=(*REFUTED.claims, Candidate(USERS, 0.5)), parts=(REFUTED, UNPROVEN))
+    told = json.loads(written("jsonl", Answer(None, whole)))
+    relations = {claim["id"]: claim["relation"] for claim in told["claims"]}
+    assert relations == {LAUNCH.id: "contradicts", USERS.id: "agrees"}
+
+
 # --- what cannot hurt
 
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -141,6 +149,19 @@ def test_json_lines_are_the_documented_shape() -> None:
     assert len(objects) == len(ANSWERS)
     for each in objects:
         validator.validate(each)
+
+
+def test_explained_json_is_the_documented_shape_too() -> None:
+    schema = json.loads((DOCS / "check.schema.json").read_text(encoding="utf-8"))
+    held = Comparison(LAUNCH.id, "true", (Aspect("date-differs", "contradicts", "2021", "2022", Span(4, 8)),))
+    denied = Comparison(USERS.id, "", (Aspect("negated", "agrees"), Aspect("more-than-known", "beyond")))
+    whole = Answer(None, REFUTED._replace(comparisons=(held, denied)))
+    (text,) = written("jsonl", whole, page=PLAIN._replace(explain=True)).splitlines()
+    jsonschema.Draft202012Validator(schema).validate(json.loads(text))
+    first, second = json.loads(text)["derivation"]
+    assert first["gives"] == {"relation": "contradicts", "verdict": "refuted", "reason": "date-differs"}
+    assert second["gives"] == {"relation": "unknown", "verdict": "no-match", "reason": "more-than-known"}
+    assert "derivation" not in json.loads(written("jsonl", whole))
 
 
 def test_the_order_of_keys_is_part_of_the_contract() -> None:

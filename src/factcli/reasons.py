@@ -185,3 +185,22 @@ REASONS: dict[str, Reason] = {
         "A claim whose publisher rated it in words that are in no table.",
     ),
 }
+
+REASONS |= {
+    f"{kind}-agrees": Reason(
+        f"The statement's {called} is that of the sources, or one that it includes or rounds.",
+        "Less precise is fine, and so is rounding as written; what is compared is the interval that the words mean.",
+        example,
+    )
+    for kind, called, example in (
+        ("date", "date", "Says 2022; the launch was on 21 February 2022."),
+        ("duration", "length of time", "Says two years; the suspension was for 24 months."),
+        ("money", "amount of money", 'Says "about $32 million"; the sources say $31.6 million.'),
+        ("multiple", "multiple", 'Says "twice"; the sources say "two times".'),
+        ("number", "number", 'Says "more than 8 million"; the sources say 8.9 million.'),
+        ("ordinal", "rank", 'Says "45th"; the sources say the same.'),
+        ("percent", "share or rate", 'Says "more than half"; the sources say 51.8 %.'),
+        ("points", "difference in percentage points", 'Says "3.6 points"; the sources say the same.'),
+        ("quantity", "count", 'Says "fewer than a million downloads"; the sources say about 872,000.'),
+    )
+}

@@ -73,6 +73,7 @@ def check(
     ] = None,
     input: options.Input = "lines",
     fail_on: options.FailOn = "misleading",
+    explain: options.Explain = False,
     library: options.Library = None,
     format: options.Format = "text",
     as_of: options.AsOf = "",
@@ -88,7 +89,7 @@ def check(
     from factcli.cli.commands import check as command
 
     common = _common(library, format, as_of, lang, color, quiet)
-    return partial(command.run, CheckRequest(tuple(statements or ()), input, fail_on, common))
+    return partial(command.run, CheckRequest(tuple(statements or ()), input, fail_on, common, explain))
 
 
 @app.command()

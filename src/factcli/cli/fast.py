@@ -22,6 +22,7 @@ VALUES = {
     "--fail-on": "fail_on",
 }
 QUIET = ("-q", "--quiet")
+EXPLAIN = "--explain"
 
 
 def request(argv: Sequence[str]) -> CheckRequest | None:
@@ -31,7 +32,7 @@ def request(argv: Sequence[str]) -> CheckRequest | None:
     values: dict[str, str] = {}
     libraries: list[str] = []
     statements: list[str] = []
-    quiet = False
+    quiet = explain = False
     words = iter(argv[1:])
     for word in words:
         if word == "--":
@@ -40,6 +41,8 @@ def request(argv: Sequence[str]) -> CheckRequest | None:
             statements.append(word)
         elif word in QUIET:
             quiet = True
+        elif word == EXPLAIN:
+            explain = True
         else:
             name, sign, value = word.partition("=")
             if not word.startswith("--") and sign:
@@ -63,5 +66,5 @@ def request(argv: Sequence[str]) -> CheckRequest | None:
         quiet=quiet,
     )
     return CheckRequest(
-        tuple(statements), values.get("input", "lines"), values.get("fail_on", "misleading"), common
+        tuple(statements), values.get("input", "lines"), values.get("fail_on", "misleading"), common, explain
     )

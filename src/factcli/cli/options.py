@@ -103,6 +103,9 @@ FailOn = Annotated[
     _option("--fail-on", metavar="VERDICT", complete=_one_of(FAIL_ON),
             help="Exit 1 from this verdict on: refuted, misleading (default), unproven, no-match; or never."),
 ]  # fmt: skip
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Add how each verdict came about: claims held, and what each gave.")
+]
 Ratings = Annotated[
     list[str] | None,
     _option("--rating", metavar="RATING", complete=_one_of(RATINGS), help="Only this rating; repeatable."),

@@ -32,6 +32,7 @@ class CheckRequest(NamedTuple):
     input: str = "lines"
     fail_on: str = "misleading"
     common: Common = Common()
+    explain: bool = False
 
 
 def validated(common: Common) -> Common:

@@ -18,7 +18,7 @@ def line(record: Record) -> str:
 
 def check(answers: Iterable[Answer], page: Page) -> Iterator[str]:
     for answer in answers:
-        yield line(records.check(answer, page.library)) + "\n"
+        yield line(records.check(answer, page.library, explain=page.explain)) + "\n"
 
 
 def search(results: Iterable[Hits], page: Page) -> Iterator[str]:

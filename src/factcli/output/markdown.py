@@ -51,6 +51,8 @@ def _finding(finding: Finding, page: Page, level: str) -> list[str]:
     lines = [f"{level} {VERDICTS[finding.verdict][0]}: {escape(finding.statement.text)}"]
     if finding.why:
         lines += ["", f"**Why:** {escape(finding.why)}"]
+    if page.explain:
+        lines += ["", *_derivation(finding)]
     for part in finding.parts:
         lines += ["", *_finding(part, page, level + "#")]
     if finding.parts:
@@ -63,6 +65,14 @@ def _finding(finding: Finding, page: Page, level: str) -> list[str]:
             f"- {escape(words(near.statement, lang))} ({escape(near.id)})" for near, _ in finding.related
         ]
     return lines
+
+
+def _derivation(finding: Finding) -> list[str]:
+    from factcli.output import derivation
+
+    *held, (conclusion,) = derivation.blocks(finding)
+    lines = [line for head, *rest in held for line in (f"- {escape(head)}", *(f"  - {escape(each)}" for each in rest))]
+    return [*lines, f"- **So:** {escape(conclusion)}"]
 
 
 def _claim(claim: Claim, lang: str) -> list[str]:

@@ -28,7 +28,10 @@ class LibraryMark(NamedTuple):
 
 
 class Page(NamedTuple):
-    """``width`` in columns; ``terminal``: a person is reading it there, not a program."""
+    """``width`` in columns; ``terminal``: a person is reading it there, not a program.
+
+    ``explain``: each verdict is followed by how it came about.
+    """
 
     width: int = 80
     colour: bool = False
@@ -36,6 +39,7 @@ class Page(NamedTuple):
     terminal: bool = False
     lang: str = ""
     library: LibraryMark = LibraryMark()
+    explain: bool = False
 
     def paint(self, text: str, style: str) -> str:
         """``text`` in a style of ``_STYLES``, or as it is when colour is off."""

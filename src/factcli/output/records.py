@@ -85,8 +85,11 @@ def relation(claim: Claim, verdict: str) -> str:
     return "agrees" if _VERDICT_OF_RATING.get(claim.rating) == verdict else "contradicts"
 
 
-def check(answer: Answer, library: LibraryMark) -> Record:
-    """The object of ``check``: keys and their order are a contract (docs/check.schema.json)."""
+def check(answer: Answer, library: LibraryMark, *, explain: bool = False) -> Record:
+    """The object of ``check``: keys and their order are a contract (docs/check.schema.json).
+
+    ``explain`` adds ``derivation``: every claim held against the statement, and what each gave.
+    """
     result = answer.result
     record: Record = {"schema": SCHEMA, "id": answer.id}
     if isinstance(result, Failure):
@@ -100,13 +103,23 @@ def check(answer: Answer, library: LibraryMark) -> Record:
             "verdict": result.verdict,
             "reason": result.reason,
             "why": result.why,
-            "claims": [_claim(candidate, result.verdict, lang) for candidate in result.claims],
-            "parts": [check(Answer(answer.id, part), library) for part in result.parts],
+            "claims": [_claim(candidate, _given(result, candidate), lang) for candidate in result.claims],
+            "parts": [check(Answer(answer.id, part), library, explain=explain) for part in result.parts],
             "related": [_related(candidate, lang) for candidate in result.related],
         }
+        if explain:
+            from factcli.output import derivation
+
+            record["derivation"] = derivation.record(result)
     record["library"] = {"fingerprint": library.fingerprint, "claims": library.claims}
     record["factcli"] = __version__
     return record
+
+
+def _given(finding: Finding, candidate: Candidate) -> str:
+    """The verdict that a claim decides: that of the finding, or of the only parts that it is about."""
+    told = [part.verdict for part in finding.parts if any(each.claim.id == candidate.claim.id for each in part.claims)]
+    return told[0] if told and finding.verdict not in told else finding.verdict
 
 
 def _claim(candidate: Candidate, verdict: str, lang: str) -> Record:
@@ -173,17 +186,19 @@ def compare(held: Held) -> Record:
     record: Record = {"schema": SCHEMA, "id": held.id}
     if held.failure is not None:
         return record | {"error": error(held.failure)}
-    aspects = [
-        {
-            "reason": aspect.reason,
-            "relation": aspect.relation,
-            "ours": aspect.ours or None,
-            "theirs": aspect.theirs or None,
-            "span": list(aspect.span) if aspect.span is not None else None,
-        }
-        for aspect in held.aspects
-    ]
+    aspects = [aspect(each) for each in held.aspects]
     return record | {"relation": held.relation, "reason": held.reason, "why": held.why, "aspects": aspects}
+
+
+def aspect(each: Aspect) -> Record:
+    """One comparison of one thing; ``span`` is its place in the statement, in code points."""
+    return {
+        "reason": each.reason,
+        "relation": each.relation,
+        "ours": each.ours or None,
+        "theirs": each.theirs or None,
+        "span": list(each.span) if each.span is not None else None,
+    }
 
 
 def claim(each: Claim) -> Record:

@@ -87,6 +87,8 @@ def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None =
     label, style = VERDICTS[finding.verdict]
     lines = headline(label, style, finding.statement.text, page, indent)
     lines += field("Why", finding.why, page, indent)
+    if page.explain:
+        lines += _derivation(finding, page, indent)
     if finding.parts:
         for part in finding.parts:
             lines += ["", *_finding(part, page, indent + "  ", shown)]
@@ -111,6 +113,17 @@ def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None =
         lines += _more(len(claim.citations) - _CITATIONS, "citation", claim.id, page, indent)
     lines += _more(len(finding.claims) - _CLAIMS, "claim", "", page, indent)
     return lines + _near(finding.related, lang, page, indent)
+
+
+def _derivation(finding: Finding, page: Page, indent: str) -> list[str]:
+    from factcli.output import derivation
+
+    *held, (conclusion,) = derivation.blocks(finding)
+    lines: list[str] = []
+    for head, *rest in held:
+        lines += field("" if lines else "Held", head, page, indent)
+        lines += [line for each in rest for line in field("", each, page, indent + "  ", dim=True)]
+    return lines + field("So", conclusion, page, indent)
 
 
 def _near(related: tuple[Candidate, ...], lang: str, page: Page, indent: str) -> list[str]:

@@ -26,12 +26,14 @@ def run(asked: CheckRequest) -> int:
     common = request.validated(asked.common)
     request.choose("--input", asked.input, request.INPUTS)
     request.choose("--fail-on", asked.fail_on, request.FAIL_ON)
+    if asked.explain and common.format in ("csv", "tsv"):
+        raise UsageError(f"--explain: {common.format} has no place for it", "choose text, markdown, json or jsonl")
     items = _items(asked)
     checker, library = opening.open_checker(common)
     tally: Counter[str] = Counter()
     answers = _counted(_answers(items, checker), tally)
     # `--lang` is the language of the statements; claims are shown in that of each statement.
-    page = terminal.page(common.color, "", library)
+    page = terminal.page(common.color, "", library)._replace(explain=asked.explain)
     terminal.write(output.load(common.format).check(answers, page))
     _report(asked, tally)
     return _status(tally, asked.fail_on)
