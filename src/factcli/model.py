@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from factcli.record import NamedTuple
 
 Verdict = Literal["supported", "refuted", "misleading", "unproven", "no-match"]
 Rating = Literal["true", "false", "misleading", "unproven"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+from factcli.record import NamedTuple
 
 Places = tuple[int, ...]
 Features = dict[str, list[Places]]

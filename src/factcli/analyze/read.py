@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.lang.folding import fold
 from factcli.lang.vague import vague_lengths
 from factcli.model import Mention, Span, Value
+from factcli.record import NamedTuple
 from factcli.values import find
 
 from .patterns import Features, Vocabulary

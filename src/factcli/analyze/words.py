@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 import Stemmer
 
 from factcli.lang.folding import Folded, fold
+from factcli.record import NamedTuple
 
 # One linear scan. "U.S." stays one word; an apostrophe joins its suffix so that 's and n't can be read off.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+(?:'[^\W\d_]{1,3})?|\d+(?:[.,:/]\d+)*[^\W\d_]*|[؟?!;؛.,،:()\"&]")

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import IO, Any, NamedTuple, NoReturn
+from typing import IO, Any, NoReturn
 
 from factcli.cli.request import is_day
 from factcli.errors import UsageError
 from factcli.model import Statement
 from factcli.output.records import Failure
+from factcli.record import NamedTuple
 
 # The longest sentence in the labelled sets has some 700 characters.
 MAX_STATEMENT = 20_000

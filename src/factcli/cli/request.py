@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcli.errors import UsageError
+from factcli.record import NamedTuple
 
 INPUTS = ("lines", "jsonl")
 COLOURS = ("auto", "always", "never")

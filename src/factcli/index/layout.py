@@ -14,10 +14,11 @@ import json
 import zlib
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcli.errors import IndexFailure
 from factcli.model import Problem, Where
+from factcli.record import NamedTuple
 
 FORMAT = 1
 """Raise it whenever the files change in a way that the code's own fingerprint does not show."""

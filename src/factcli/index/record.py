@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcli.model import Citation, Claim, Query, Value
+from factcli.record import NamedTuple
 
 _DECIMALS = ("low", "high", "step")
 _VALUES = ("value", "also")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcli.analyze.spelling import one_apart
 from factcli.judge.names import root, same_name
 from factcli.judge.tokens import Content, Token
+from factcli.record import NamedTuple
 
 # How a word was matched, and how much that says.
 WEIGHTS = {"same": 1.0, "sense": 0.9, "name": 0.9, "side": 0.85, "spelling": 0.85, "root": 0.8, "relation": 0.6, "": 0.0}

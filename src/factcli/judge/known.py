@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Analysis, read
 from factcli.model import Claim, Mention, Value
+from factcli.record import NamedTuple
 
 
 class Known(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.judge.names import root
 from factcli.judge.senses import sense
@@ -12,6 +11,7 @@ from factcli.judge.tokens import Content, Token
 from factcli.judge.units import one_rate
 from factcli.lang.nouns import stem
 from factcli.model import Mention, Value
+from factcli.record import NamedTuple
 from factcli.values import relate
 from factcli.values.units import match
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcli.analyze.patterns import Features, Match, Vocabulary
 from factcli.analyze.read import Analysis, Entity, restrict
 from factcli.model import Mention
+from factcli.record import NamedTuple
 
 
 class Part(NamedTuple):

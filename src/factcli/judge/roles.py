@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Entity
 from factcli.model import Aspect, Span
+from factcli.record import NamedTuple
 
 from .direction import direction
 from .known import Known

@@ -6,13 +6,13 @@ The tables of ``lang`` are turned into one lookup by stem, once, when two texts 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcli.analyze.words import bare_forms, stem
 from factcli.lang.concepts import CONCEPTS
 from factcli.lang.countries import COUNTRIES, PEOPLES
 from factcli.lang.folding import fold
 from factcli.lang.opposites import DENIERS, OPPOSITES
+from factcli.record import NamedTuple
 
 
 class Sense(NamedTuple):

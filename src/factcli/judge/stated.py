@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.model import Aspect, Comparison, Mention, Value
+from factcli.record import NamedTuple
 from factcli.values import show
 
 from .part import Part

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Analysis, read
@@ -20,6 +19,7 @@ from factcli.judge.senses import deniers
 from factcli.judge.tokens import Content, Token, content
 from factcli.judge.verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
 from factcli.model import Aspect, Comparison, Value
+from factcli.record import NamedTuple
 from factcli.values import show
 
 # Shares of the other words that must have a counterpart before a clash of one kind decides, and before

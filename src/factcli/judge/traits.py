@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.model import Aspect
+from factcli.record import NamedTuple
 
 from . import polarity
 from .known import Known

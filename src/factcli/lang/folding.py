@@ -7,9 +7,9 @@ Nothing is reordered, and no character depends on its neighbours.
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
 
 from factcli.model import Span
+from factcli.record import NamedTuple
 
 
 class Folded(NamedTuple):
@@ -20,8 +20,14 @@ class Folded(NamedTuple):
 
 
 # Marks that carry vowels, not letters: Latin combining marks, Arabic tashkeel, Quranic signs, tatweel.
-_MARKS = ((0x0300, 0x036F), (0x0610, 0x061A), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670))
-_MARKS += ((0x06D6, 0x06ED),)
+_MARKS: tuple[tuple[int, int], ...] = (
+    (0x0300, 0x036F),
+    (0x0610, 0x061A),
+    (0x0640, 0x0640),
+    (0x064B, 0x065F),
+    (0x0670, 0x0670),
+    (0x06D6, 0x06ED),
+)
 
 _AS = {
     "ٱ": "ا",

@@ -62,9 +62,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcli.lang.folding import fold
+from factcli.record import NamedTuple
 
 Phrase = tuple[tuple[str, ...], str, Any]
 """The words behind the first one, the category, the meaning."""

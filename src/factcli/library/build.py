@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from factcli.analyze import vocabulary as vocabularies
 from factcli.errors import LibraryError
@@ -15,6 +15,7 @@ from factcli.index.layout import FIRST_PROBLEMS, Tables
 from factcli.index.record import Entry
 from factcli.library.workers import collection, entry_of
 from factcli.model import Problem, Where
+from factcli.record import NamedTuple
 
 if TYPE_CHECKING:
     from factcli.library.load import LibraryData

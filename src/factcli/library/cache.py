@@ -16,10 +16,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from factcli.errors import IndexFailure
 from factcli.index.layout import META, USE, read_meta
+from factcli.record import NamedTuple
 
 try:
     import fcntl

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from factcli.errors import FactcliError, IndexFailure, LibraryError
@@ -19,6 +19,7 @@ from factcli.index import BACKENDS, backend, open_index
 from factcli.index.layout import FORMAT, Meta, write_meta, write_tables
 from factcli.library import cache as caches
 from factcli.library.fingerprint import File, content, key, last_change, scan, scan_code, signature
+from factcli.record import NamedTuple
 
 if TYPE_CHECKING:
     from factcli.index.base import Index

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from factcli.library.load import LibraryData, LoadedClaim
 from factcli.model import Claim, Finding, Problem, Statement
+from factcli.record import NamedTuple
 
 
 class Judge(Protocol):

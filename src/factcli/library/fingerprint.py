@@ -13,10 +13,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from factcli import __version__
 from factcli.errors import LibraryError
+from factcli.record import NamedTuple
 
 SUFFIXES = (".yaml", ".yml", ".jsonl", ".jsonl.gz")
 

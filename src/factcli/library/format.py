@@ -13,7 +13,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -23,6 +23,7 @@ from factcli.library.load import SOURCES, TABLES, root_of
 from factcli.library.schema import ClaimFile, field_names
 from factcli.library.yaml_text import read_bytes, read_text
 from factcli.model import Problem, Where
+from factcli.record import NamedTuple
 
 SCHEMA = "claim.schema.json"
 _MODELINE = "# yaml-language-server: $schema="

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
@@ -19,6 +19,7 @@ from factcli.library.fields import is_id, shown
 from factcli.library.schema import ClaimFile, Entity, Source, Topic
 from factcli.library.yaml_text import Place, Tree, read_file
 from factcli.model import Problem, Where
+from factcli.record import NamedTuple
 
 TABLES: dict[str, type[BaseModel] | None] = {
     "entities.yaml": Entity,

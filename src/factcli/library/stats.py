@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from factcli.library.load import LibraryData
 from factcli.library.value_form import FORMS
+from factcli.record import NamedTuple
 
 
 class Stats(NamedTuple):

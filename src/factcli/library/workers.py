@@ -16,7 +16,7 @@ from contextlib import suppress
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from factcli.analyze import vocabulary as vocabularies
 from factcli.analyze.words import detect, terms
@@ -24,6 +24,7 @@ from factcli.errors import LibraryError
 from factcli.index.record import Entry, entry
 from factcli.library.collection import MAX_LINE, read, stream
 from factcli.model import Claim, Problem, Query, Where
+from factcli.record import NamedTuple
 
 LARGE = 4_000_000
 """Bytes from which on a collection is worth starting processes for."""

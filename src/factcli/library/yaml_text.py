@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from factcli.model import Problem, Where
+from factcli.record import NamedTuple
 
 Place = tuple[str | int, ...]
 

@@ -5,9 +5,8 @@ Colour and links are decided once, in ``cli``; nothing here looks at the environ
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcli.output import safe
+from factcli.record import NamedTuple
 
 _STYLES = {
     "bold": "1",

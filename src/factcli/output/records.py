@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcli import __version__
 from factcli.model import Aspect, Candidate, Citation, Claim, Finding
 from factcli.output.page import LibraryMark
+from factcli.record import NamedTuple
 
 SCHEMA = 1
 Record = dict[str, Any]

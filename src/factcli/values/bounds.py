@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.model import Value
+from factcli.record import NamedTuple
 from factcli.values.scan import Scan
 
 # "just over 40": at most a tenth more; the same tenth that "about" allows.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcli.record import NamedTuple
 from factcli.values import calendar, ordinals
 from factcli.values.calendar import Days
 from factcli.values.scan import Scan

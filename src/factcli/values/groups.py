@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from factcli.record import NamedTuple
 from factcli.values.digits import parse_digits, written_step
 from factcli.values.scan import Scan
 

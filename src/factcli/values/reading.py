@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.model import Value
+from factcli.record import NamedTuple
 
 
 class Unit(NamedTuple):

@@ -7,9 +7,9 @@ known), ``different``, and ``cannot-say``, which never turns into a verdict.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.model import Relation, Value
+from factcli.record import NamedTuple
 from factcli.values import units
 
 # What "about" allows a speaker, and what it leaves open in a source (verdicts: some 10 %).

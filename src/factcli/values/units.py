@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcli.lang.nouns import stem
 from factcli.model import Value
+from factcli.record import NamedTuple
 from factcli.values.quantities import MEASURES
 
 _COUNTS = ("number", "quantity")

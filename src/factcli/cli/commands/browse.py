@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from factcli import output
 from factcli.cli import opening, request, terminal
@@ -15,6 +15,7 @@ from factcli.errors import UsageError
 from factcli.model import Claim
 from factcli.output import sheets
 from factcli.output.records import Record, Row, Sheet, words
+from factcli.record import NamedTuple
 
 if TYPE_CHECKING:
     from factcli.index.base import Index
