@@ -22,5 +22,5 @@ class LibraryError(FactcliError):
     """A library cannot be used: missing, unreadable, or nothing valid in it."""
 
 
-class IndexFailure(FactcliError):
+class IndexFailure(FactcliError):  # noqa: N818 (IndexError means something else)
     """The compiled index cannot be written or read, and no other way was left."""
