@@ -21,7 +21,7 @@ from factcli.judge.settle import strongest, unique
 from factcli.judge.split import foreign, split
 from factcli.judge.verdict import ORDER, decide, worst
 from factcli.lang.known import function_words, months
-from factcli.model import Candidate, Comparison, Finding, Query, Statement
+from factcli.model import Aspect, Candidate, Comparison, Finding, Query, Statement
 
 RELATED_LEAST = 0.5
 """Retrieval score below which a claim is not shown as related (looked at over off-topic statements)."""
@@ -201,6 +201,15 @@ class Checker:
         line = why.line("no-match", reason, list(found.comparisons) if found else [], [], analysis.lang)
         comparisons = found.comparisons if found else ()
         return Finding(statement, "no-match", reason, line, comparisons, (), related, (), today)
+
+    def compare(self, known: Statement, statement: Statement) -> tuple[str, str, str, tuple[Aspect, ...]]:
+        """Relation of a statement to one known text (supports, refutes, unknown), reason, why in a line, aspects.
+
+        Lazily imported: no verdict on the library's own claims needs it.
+        """
+        from factcli.judge.text import compare_texts
+
+        return compare_texts(known.text, statement.text, self.vocabulary, known.lang, statement.lang)
 
 
 def _speaker(analysis: Analysis) -> str:

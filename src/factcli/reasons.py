@@ -204,3 +204,11 @@ REASONS |= {
         ("quantity", "count", 'Says "fewer than a million downloads"; the sources say about 872,000.'),
     )
 }
+
+REASONS |= {
+    "not-comparable": Reason(
+        "The two texts do not speak of the same thing, or say too little of it in common.",
+        "Two texts are held against each other only where they can be laid side by side.",
+        'Known: "The bridge opened in 1932." Statement: "The tunnel is closed for repairs."',
+    ),
+}

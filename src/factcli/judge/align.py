@@ -10,7 +10,7 @@ from factcli.record import NamedTuple
 # How a word was matched, and how much that says.
 WEIGHTS = {"same": 1.0, "sense": 0.9, "name": 0.9, "side": 0.85, "spelling": 0.85, "root": 0.8, "relation": 0.6, "": 0.0}
 # Relations so wide that words of one concept need not mean the same.
-_WIDE = frozenset(f"<{name}>" for name in "say post report announce user support only still share stake agree cost worth name".split())
+_WIDE = frozenset(f"<{name}>" for name in ["say", "post", "report", "announce", "user", "support", "only", "still", "share", "stake", "agree", "cost", "worth", "name"])
 FUZZY = 6
 """Letters a word must have to be matched with a letter amiss."""
 
@@ -67,9 +67,32 @@ def align(known: Content, statement: Content) -> Alignment:
     for weight, _, i, j, how in sorted(options):
         if i not in found and -weight >= 0.8:
             found[i] = (known.tokens[j], how)
+    for i, j in _acronyms(known, statement):
+        if i not in found:
+            found[i] = (known.tokens[j], "name")
+            taken.add(j)
     links = tuple(Link(t, *found.get(t.order, (None, ""))) for t in statement.tokens)
     rest = tuple(t for t in known.tokens if t.order not in taken and not _said(t, links, cross))
     return Alignment(links, rest, _clashes(links, rest, known), _share(links), _covered(known, rest))
+
+
+def _acronyms(known: Content, statement: Content) -> list[tuple[int, int]]:
+    """Pairs (word of the statement, word of the known text) of which one abbreviates a run of the other: "ISS"."""
+    pairs = [(i, j) for i, run in _abbreviated(statement, known) for j in run]
+    return pairs + [(i, j) for j, run in _abbreviated(known, statement) for i in run]
+
+
+def _abbreviated(short: Content, long: Content) -> list[tuple[int, range]]:
+    text = short.analysis.text
+    initials = "".join(t.text[0] if t.text.isascii() and t.name else " " for t in long.tokens)
+    found = []
+    for token in short.tokens:
+        word = short.analysis.words[token.at]
+        if 3 <= len(token.text) <= 6 and text[word.start : word.end].isupper() and token.text.isascii():
+            at = initials.find(token.text)
+            if at >= 0:
+                found.append((token.order, range(at, at + len(token.text))))
+    return found
 
 
 def _lookup(known: Content, cross: bool) -> dict[str, list[int]]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcli.judge.names import root
 from factcli.judge.senses import sense
-from factcli.judge.tokens import Content, Token
+from factcli.judge.tokens import Content, Token, figures
 from factcli.judge.units import one_rate
 from factcli.lang.nouns import stem
 from factcli.model import Mention, Value
@@ -17,6 +17,9 @@ from factcli.values.units import match
 
 NEAR = 6
 """Words to either side of a figure that say what it counts."""
+NAMED = 0.5
+"""What a name near a figure weighs: it often names what the whole text is about."""
+_BOUNDS = frozenset(("before", "after", "than", "since", "until", "قبل", "بعد", "منذ", "حتي"))
 _COUNTS = ("number", "quantity")
 
 
@@ -38,7 +41,7 @@ class _Figure(NamedTuple):
     at: tuple[int, ...]
     noun: frozenset[str]
     around: dict[str, float]
-    before: str
+    bounded: bool
 
 
 def pair(known: Content, statement: Content) -> list[Pair]:
@@ -50,6 +53,9 @@ def pair(known: Content, statement: Content) -> list[Pair]:
             relation = hold(mine.mention.value, other.mention.value, _same_noun(mine, other))
             if relation == "apart":
                 continue
+            if relation == "different" and mine.bounded:
+                # "Before the age of 20", "richer than the 15th": a bound that is not read as one.
+                relation = "cannot-say"
             rows.append((_strength(mine, other, relation), i, j, relation))
     alone = {i for i in range(len(ours)) if sum(row[1] == i for row in rows) == 1}
     alone = {i for i in alone if sum(row[2] == next(r[2] for r in rows if r[1] == i) for row in rows) == 1}
@@ -67,10 +73,10 @@ def pair(known: Content, statement: Content) -> list[Pair]:
             found.append(Pair(mine.mention, None, "none", 0.0))
             continue
         strength, j, relation = chosen[i]
-        for rival, n, m, other in rows:
+        for rival, n, m, said in rows:
             if n != i or m == j or (m in taken and rival < strength):
                 continue
-            if strength - rival < (REFUTING if relation == "different" else MARGIN) and _side(other) != _side(relation):
+            if strength - rival < (REFUTING if relation == "different" else MARGIN) and _side(said) != _side(relation):
                 relation = "unsure"
                 break
         found.append(Pair(mine.mention, theirs[j].mention, relation, strength))
@@ -79,9 +85,9 @@ def pair(known: Content, statement: Content) -> list[Pair]:
 
 MARGIN = 0.5
 """How much stronger a pairing must be than another one that says otherwise (fitted, eval/compare.py)."""
-REFUTING = 1.0
+REFUTING = 2.0
 """The same where the pairing says that the figures differ."""
-ALONE = 1.0
+ALONE = 1.5
 """What it says for two figures that no other one of either text can be held against."""
 
 
@@ -92,9 +98,7 @@ def _side(relation: str) -> int:
 def _figures(text: Content) -> list[_Figure]:
     analysis = text.analysis
     found = []
-    for mention, at in zip(analysis.mentions, analysis.mention_at, strict=True):
-        if not at:
-            continue
+    for mention, at in figures(analysis):
         if mention.value.kind == "multiple":
             # "Won it 26 times" counts; nothing is compared with anything.
             mention = mention._replace(value=mention.value._replace(kind="quantity", unit="times"))
@@ -108,6 +112,7 @@ def _figures(text: Content) -> list[_Figure]:
                 continue
             between = range(token.at + 1, at[0]) if token.at < at[0] else range(at[-1] + 1, token.at)
             weight = 1.0 / (1 + 0.25 * max(0, distance - 1)) * (0.5 if any(b in others for b in between) else 1.0)
+            weight *= NAMED if token.name else 1.0
             for key in keys(token):
                 around[key] = max(around.get(key, 0.0), weight)
         noun: set[str] = set()
@@ -117,8 +122,9 @@ def _figures(text: Content) -> list[_Figure]:
                 bare = root(word)
                 if bare:
                     noun.add("r:" + bare)
-        before = analysis.words[at[0] - 1].text if at[0] else ""
-        found.append(_Figure(mention, at, frozenset(noun), around, before))
+        bounded = not mention.value.comparator and mention.value.kind in ("number", "ordinal", "quantity")
+        bounded = bounded and any(word.text in _BOUNDS for word in analysis.words[max(0, at[0] - 4) : at[0]])
+        found.append(_Figure(mention, at, frozenset(noun), around, bounded))
     return found
 
 
@@ -171,6 +177,8 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
     """
     if stated.kind == "ordinal" or known.kind == "ordinal":
         return relate(stated, known) if stated.kind == known.kind else "apart"
+    if stated.kind == "date" and known.kind == "date" and _begun(stated) and _begun(known):
+        stated, known = _beginning(stated), _beginning(known)
     if stated.per and known.per and stated.per != known.per:
         known = one_rate(known, stated.per)
     if stated.kind in _COUNTS and known.kind in _COUNTS and stated.kind != known.kind:
@@ -188,6 +196,18 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
                 return "cannot-say"  # the known figure may be a rounding of the stated one
         known = known._replace(step=Decimal(0))
     return relate(stated, _as_said(stated, known), same_unit=same_noun)
+
+
+def _begun(value: Value) -> bool:
+    """Whether a date is a "since": it names when something began."""
+    return value.comparator == ">=" and value.low is not None and value.high is None
+
+
+def _beginning(value: Value) -> Value:
+    """The day, month or year in which something began, out of a "since"."""
+    assert value.low is not None
+    length = {"day": 0, "month": 30}.get(value.precision, 365)
+    return value._replace(high=value.low + length, comparator="")
 
 
 def _as_said(stated: Value, known: Value) -> Value:

@@ -93,3 +93,11 @@ def sense(text: str, keys: tuple[str, ...]) -> Sense:
         frozenset(found_places),
         frozenset(side for side in found_sides if side[0] not in both),
     )
+
+
+@lru_cache(maxsize=8192)
+def abroad(notion: str, lang: str) -> tuple[str, ...]:
+    """The stems of the words of ``lang`` for a notion or a country: what a query in another language asks for."""
+    rows = (row.split() for row in (*CONCEPTS, *COUNTRIES))
+    found = [word for words in rows if words[0] == notion for word in words if word.isascii() == (lang == "en")]
+    return tuple(dict.fromkeys(stems_of(word)[-1] for word in found))

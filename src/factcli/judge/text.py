@@ -77,11 +77,11 @@ def hold(known: Analysis, statement: Analysis, vocabulary: Vocabulary, *, today:
 
 def judge(laid: Laid) -> tuple[Aspect, ...]:
     """The aspects of two texts laid side by side."""
-    figures = _figures(laid)
+    figures = figures_of(laid)
     if any(a.relation == CONTRADICTS for a in figures):
-        return (*figures, *_flips(laid, None))
+        return (*figures, *flips_of(laid))
     clash = _clash(laid, figures)
-    flips = _flips(laid, clash)
+    flips = flips_of(laid, clash)
     if clash is not None:
         if clash.kind == "opposite":
             text = laid.known.analysis
@@ -111,7 +111,7 @@ def _unmatched(laid: Laid) -> int:
     return sum(1 for link in laid.words.links if link.theirs is None)
 
 
-def _figures(laid: Laid) -> list[Aspect]:
+def figures_of(laid: Laid) -> list[Aspect]:
     found = []
     names = laid.statement.analysis.lang
     for one in laid.figures:
@@ -169,7 +169,7 @@ def _clash(laid: Laid, figures: Sequence[Aspect]) -> Clash | None:
     opposites = [c for c in laid.words.clashes if c.kind == "opposite"]
     if places and laid.context >= PLACE_CONTEXT:
         return places[0]
-    if opposites and laid.context >= OPPOSITE_CONTEXT:
+    if opposites and laid.context >= (WORD_CONTEXT if len(laid.known.tokens) > LONG else OPPOSITE_CONTEXT):
         return opposites[0]
     return None
 
@@ -188,7 +188,7 @@ def _listed(token: Token, text: Content) -> bool:
 _LISTING = frozenset(("and", "or", ",", "،"))
 
 
-def _flips(laid: Laid, clash: Clash | None) -> list[Aspect]:
+def flips_of(laid: Laid, clash: Clash | None = None) -> list[Aspect]:
     """One aspect for each negation that stands in one of the texts and bears on what both say.
 
     A negation of the statement that bears on nothing the known text says leaves the pair open.
@@ -261,19 +261,19 @@ def _turns(laid: Laid) -> float:
     return sum(a > b for a, b in zip(order, order[1:], strict=False)) / max(1, len(order) - 1)
 
 
-@lru_cache(maxsize=256)
-def _read(text: str, lang: str, vocabulary: Vocabulary) -> Content:
+@lru_cache(maxsize=1024)
+def content_of(text: str, lang: str, vocabulary: Vocabulary) -> Content:
     return content(read(text, lang, vocabulary))
 
 
 def compare_texts(
-    known: str, statement: str, vocabulary: Vocabulary, lang: str = ""
+    known: str, statement: str, vocabulary: Vocabulary, lang: str = "", statement_lang: str = ""
 ) -> tuple[str, str, str, tuple[Aspect, ...]]:
     """Relation (supports, refutes, unknown), reason, why in a line, and the aspects of a pair of texts.
 
-    ``lang`` "" detects the language of each by its script.
+    ``lang`` is that of the known text and, unless ``statement_lang`` is given, of both; "" detects it by script.
     """
-    aspects = judge(lay(_read(known, lang, vocabulary), _read(statement, lang, vocabulary)))
+    aspects = judge(lay(content_of(known, lang, vocabulary), content_of(statement, statement_lang or lang, vocabulary)))
     relation, reason = outcome(Comparison("", "true", aspects))
     return _RELATIONS[relation], reason, why(relation, reason, aspects), aspects
 

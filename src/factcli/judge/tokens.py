@@ -7,14 +7,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcli.analyze.read import Analysis
+from factcli.judge.senses import NOTHING, Sense, sense
 from factcli.lang.folding import fold
 from factcli.lang.known import function_words
-from factcli.judge.senses import Sense, sense
+from factcli.model import Mention
 
 _DIGITS = re.compile(r"\d")
 # Function words that nevertheless have a sense of their own when two texts are laid side by side.
+_EMPTY = frozenset(["وذلك", "وكذلك", "وهو", "وهي", "وكان", "وكانت", "كما", "لدي", "اذ"])
 _TELLING = frozenset(
-    "first last early late new old big small large little ex former اول اولي اخر اكبر اصغر نهايه بدايه".split()
+    ["first", "last", "early", "late", "new", "old", "big", "small", "large", "little", "ex", "former", "اول", "اولي", "اخر", "اكبر", "اصغر", "نهايه", "بدايه"]
 )
 
 
@@ -45,7 +47,7 @@ class Content(NamedTuple):
 def content(analysis: Analysis) -> Content:
     """Reads the content words off an analysis. Words of values are left out, the units of counts are kept apart."""
     function = _function(analysis.lang)
-    valued = frozenset(i for at in analysis.mention_at for i in at)
+    valued = frozenset(i for mention, at in figures(analysis) for i in at)
     raised: dict[int, set[str]] = {}
     for feature, spots in analysis.features.items():
         if feature[0] == "<":
@@ -63,7 +65,7 @@ def content(analysis: Analysis) -> Content:
         if not digit and (i in negators or len(word.text) < 2 or (word.text in function and word.text not in _TELLING)):
             if not (word.text == "us" and text[word.start : word.end].isupper()):
                 continue
-        found = sense(word.text, word.keys)
+        found = _sense(analysis, i)
         capital = text[word.start].isupper() and not shouting
         name = capital and ((i > 0 and _inside(analysis, i)) or _runs(analysis, i))
         tokens.append(
@@ -82,9 +84,34 @@ def content(analysis: Analysis) -> Content:
     return Content(tuple(tokens), valued, analysis)
 
 
+def figures(analysis: Analysis) -> list[tuple[Mention, tuple[int, ...]]]:
+    """The values that measure or count; what only numbers a name ("Apollo 11") or says "first" is a word."""
+    found = []
+    for mention, at in zip(analysis.mentions, analysis.mention_at, strict=True):
+        if not at:
+            continue
+        if mention.value.kind == "ordinal":
+            text = analysis.words[at[-1]].text
+            if text.isdigit() or not _DIGITS.match(text):
+                continue
+        found.append((mention, at))
+    return found
+
+
 @lru_cache(maxsize=4)
 def _function(lang: str) -> frozenset[str]:
-    return frozenset(fold(word).text for word in function_words(lang))
+    return frozenset(fold(word).text for word in function_words(lang)) | _EMPTY
+
+
+def _sense(analysis: Analysis, i: int) -> Sense:
+    """The sense of a word where it stands: "North America" is no country, "United States" is one."""
+    word = analysis.words[i]
+    before = analysis.words[i - 1].text if i else ""
+    if word.text == "states" and before == "united":
+        return sense("usa", ("usa",))
+    if word.text in ("america", "american", "americas") and before in ("north", "south", "latin", "central"):
+        return NOTHING
+    return sense(word.text, word.keys)
 
 
 def _inside(analysis: Analysis, i: int) -> bool:

@@ -1,0 +1,172 @@
+"""A statement against plain claims (text and rating only): which of them is it about, and does it agree or clash?
+
+Stricter than the comparison of two given texts: nothing says that a claim which retrieval found speaks of the
+same matter, so names, acts and figures must all be accounted for before anything is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcli.analyze.patterns import Vocabulary
+from factcli.analyze.read import Analysis
+from factcli.model import Aspect, Candidate, Comparison
+
+from .align import Link
+from .senses import abroad
+from .text import Laid, content_of, figures_of, flips_of, lay
+from .tokens import Content, Token, content
+from .verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
+
+# What one alone can do or be: another name in its place is wrong. Relation concepts, and superlatives by form.
+UNIQUE = frozenset(f"<{name}>" for name in ["first", "only", "launch", "found", "buy", "sell", "merge", "rename", "win"])
+SAME_MATTER = 0.6
+"""Share of the statement's words (names count double) a claim must account for to be about the same thing."""
+COVERED = 0.5
+"""Share of a claim's words that a statement must say before it repeats the claim."""
+NAME_WEIGHT = 2.0
+LIMIT = 20
+
+
+class _Side(NamedTuple):
+    """What stands unmatched, and how much of a text is matched (0…1)."""
+
+    free: tuple[Token, ...]
+    share: float
+
+
+def collection(
+    statement: Analysis, candidates: Sequence[Candidate], vocabulary: Vocabulary, context: object = None
+) -> list[Comparison]:
+    """Comparisons with the claims that the statement is about, in the order of the candidates; empty for none.
+
+    ``context`` is taken for uniformity with the judge of curated claims and not needed.
+    """
+    ours = content(statement)
+    found: list[Comparison] = []
+    for candidate in candidates[:LIMIT]:
+        best: tuple[Aspect, ...] = ()
+        for lang, text in sorted(candidate.claim.statement.items()):
+            aspects = _held(lay(content_of(text, lang, vocabulary), ours))
+            if aspects and (not best or _decided(aspects) > _decided(best)):
+                best = aspects
+        if best:
+            found.append(Comparison(candidate.claim.id, candidate.claim.rating, best, candidate.score))
+    return _settled(found)
+
+
+def bridge(statement: Analysis) -> tuple[str, ...]:
+    """Query words in the other language for the everyday notions of a statement; sorted."""
+    other = "en" if statement.lang == "ar" else "ar"
+    found: set[str] = set()
+    for token in content(statement).tokens:
+        for notion in token.sense.notions | token.sense.places:
+            found.update(abroad(notion, other))
+    return tuple(sorted(found))
+
+
+def _decided(aspects: tuple[Aspect, ...]) -> bool:
+    return outcome(Comparison("", "true", aspects))[0] != UNKNOWN
+
+
+def _settled(found: list[Comparison]) -> list[Comparison]:
+    """Comparisons less the clashes over a name or a figure that another claim, said in full, bears out."""
+    agreeing = [c for c in found if c.rating == "true" and outcome(c)[0] == AGREES]
+    if not agreeing:
+        return found
+    return [c for c in found if outcome(c)[1] != "entity-differs"]
+
+
+def _held(laid: Laid) -> tuple[Aspect, ...]:
+    """The aspects of one claim, () when it is about something else."""
+    mine, theirs = _mine(laid), _theirs(laid)
+    if not _names_met(laid):
+        return ()
+    names = [t for t in mine.free if _nameable(t, laid.statement)]
+    plain = [t for t in mine.free if t not in names]
+    if not names and mine.share < SAME_MATTER:
+        return ()
+    figures = figures_of(laid)
+    flips = flips_of(laid)
+    if any(a.relation == UNKNOWN for a in flips):
+        return ()
+    opposite = next((c for c in laid.words.clashes if c.kind == "opposite"), None)
+    if opposite is not None:
+        flips.append(Aspect("opposite", AGREES, opposite.ours.text, opposite.theirs.text))
+        plain = [t for t in plain if t is not opposite.ours]
+    if any(c.kind == "digit" for c in laid.words.clashes):
+        return ()
+    if names:
+        rival = _rival(laid, names, plain, theirs)
+        if not rival or flips or any(a.relation == CONTRADICTS for a in figures):
+            return ()
+        return (Aspect("entity-differs", CONTRADICTS, _run(names), _run(rival)),)
+    if len(plain) > 1 or (plain and not laid.figures):
+        return ()
+    if any(a.relation == CONTRADICTS for a in figures):
+        return (*figures, *flips)
+    if theirs.share < COVERED and not (figures and not plain):
+        return ()
+    return (*figures, *flips, Aspect("agrees", AGREES))
+
+
+def _weight(token: Token) -> float:
+    return NAME_WEIGHT if token.name or token.digit else 1.0
+
+
+def _mine(laid: Laid) -> _Side:
+    own = [link for link in laid.words.links if not link.ours.valued]
+    cross = laid.known.analysis.lang != laid.statement.analysis.lang
+    named = {link.ours.order for link in own if link.how == "name"}
+    return _side([(link.ours, link.theirs is not None or (cross and _beside(link.ours, named))) for link in own])
+
+
+def _beside(token: Token, named: set[int]) -> bool:
+    """Whether a word stands beside a name met in another script: a first name with too few consonants to be met."""
+    return (token.name or not (token.sense.notions or token.features)) and bool({token.order - 1, token.order + 1} & named)
+
+
+def _theirs(laid: Laid) -> _Side:
+    rest = {t.order for t in laid.words.rest}
+    return _side([(t, t.order not in rest) for t in laid.known.tokens if not t.valued])
+
+
+def _side(rows: Sequence[tuple[Token, bool]]) -> _Side:
+    total = sum(_weight(t) for t, _ in rows)
+    met = sum(_weight(t) for t, matched in rows if matched)
+    return _Side(tuple(t for t, matched in rows if not matched), met / total if total else 0.0)
+
+
+def _names_met(laid: Laid) -> bool:
+    """Whether a name, a number that belongs to one, or at least two plain words link the two."""
+    links = [link for link in laid.words.links if link.theirs is not None]
+    return any(_proper(link) for link in links) or len(links) >= 3
+
+
+def _proper(link: Link) -> bool:
+    return link.how == "name" or link.ours.name or (link.theirs is not None and link.theirs.name)
+
+
+def _nameable(token: Token, text: Content) -> bool:
+    """Whether an unmatched word may be a name: written as one, or without any sense in a script without capitals."""
+    if token.name or token.sense.places:
+        return True
+    return text.analysis.lang == "ar" and not token.sense.notions and not token.sense.sides and not token.features
+
+
+def _rival(laid: Laid, names: list[Token], plain: list[Token], theirs: _Side) -> list[Token]:
+    """The claim's own name in whose place the statement has another; empty where several could stand there."""
+    others = [t for t in theirs.free if _nameable(t, laid.known)]
+    said = [link for link in laid.words.links if link.theirs is not None and not _proper(link)]
+    if not others or plain or len(names) > 3 or len(said) < 2:
+        return []
+    features = {f for t in laid.known.tokens for f in t.features}
+    superlative = any(t.text.endswith("est") and len(t.text) > 5 for t in laid.known.tokens)
+    if not (features & UNIQUE or superlative):
+        return []
+    return others
+
+
+def _run(names: Sequence[Token]) -> str:
+    return " ".join(token.text for token in names)
