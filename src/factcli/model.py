@@ -98,6 +98,7 @@ class Claim(NamedTuple):
     ``about`` holds ``subject``, ``property`` and any further role → entity id.
     ``value`` and ``also`` (other right values of the same event) are compiled values.
     ``says`` maps a verdict to example statements. ``extra`` keeps unknown keys as they were.
+    ``gist`` is what compiling the library read off the claim's words (``analyze.gist``), {} before.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Claim(NamedTuple):
     withdrawn: str = ""
     title: str = ""
     extra: Mapping[str, Any] = {}
+    gist: Mapping[str, Any] = {}
 
 
 class Query(NamedTuple):

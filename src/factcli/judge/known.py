@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
+from factcli.analyze.gist import gist, statements
+from factcli.analyze.gist import until as until
 from factcli.analyze.patterns import Vocabulary
-from factcli.analyze.read import Analysis, read
-from factcli.model import Claim, Mention, Value
+from factcli.analyze.read import Analysis
+from factcli.model import Claim, Value
 from factcli.record import NamedTuple
+
+
+class Texts:
+    """The statements of a claim, read when first asked for: few comparisons need more than their gist."""
+
+    def __init__(self, claim: Claim, vocabulary: Vocabulary) -> None:
+        self._claim = claim
+        self._vocabulary = vocabulary
+        self._read: tuple[Analysis, ...] | None = None
+
+    def __iter__(self) -> Iterator[Analysis]:
+        if self._read is None:
+            self._read = statements(self._claim, self._vocabulary)
+        return iter(self._read)
 
 
 class Known(NamedTuple):
     """A claim ready for comparison. ``values`` are primary; ``others`` stand in its own statements.
 
     ``period`` is the date interval it speaks of, None when it names none; ``roles`` maps a role to
-    an entity id; ``sign`` is -1 for a claim that says a thing is not so.
+    an entity id; ``sign`` is -1 for a claim that says a thing is not so; ``told`` are the relations
+    in its statements, ``concepts`` those of its examples too.
     """
 
     claim: Claim
@@ -30,22 +48,19 @@ class Known(NamedTuple):
     concepts: frozenset[str]
     each: tuple[str, ...]
     sign: int
-    texts: tuple[Analysis, ...]
+    told: frozenset[str]
+    texts: Texts
 
 
 def know(claim: Claim, vocabulary: Vocabulary) -> Known:
-    """Everything comparisons ask of a claim; costs a reading of its statements, so callers keep the result."""
+    """Everything comparisons ask of a claim; callers keep the result, which for a claim
+    that was not compiled costs a reading of its statements."""
     roles = {role: name for role, name in claim.about.items() if role != "property"}
-    texts = tuple(read(text, lang, vocabulary) for lang, text in sorted(claim.statement.items()))
-    says = tuple(read(text, "", vocabulary) for group in claim.says.values() for text in group)
-    names = {e.name for text in texts for e in text.entities} | set(roles.values())
-    keys = frozenset(key for text in (*texts, *says) for word in text.words for key in word.keys)
-    concepts = frozenset(f for text in (*texts, *says) for f in text.features if f[0] == "<")
+    found = gist(claim, vocabulary)
     prop = claim.about.get("property", "")
     primary = claim.value + claim.also
-    others = tuple(until(m, text.text).value for text in texts for m in text.mentions)
     others = tuple(
-        v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in others
+        v._replace(kind="number", unit="") if v.kind == "multiple" and (v.low or 0) >= 1000 else v for v in found.values
     )
     others += _lengths([v for v in (*primary, *others) if v.kind == "date"])
     each = tuple(claim.extra.get("each", ()))
@@ -59,12 +74,13 @@ def know(claim: Claim, vocabulary: Vocabulary) -> Known:
         others,
         period_of(claim),
         dates,
-        frozenset(names),
-        keys,
-        concepts,
+        found.names | set(roles.values()),
+        found.keys,
+        found.concepts,
         each,
         sign,
-        texts,
+        found.told,
+        Texts(claim, vocabulary),
     )
 
 
@@ -73,18 +89,6 @@ def _lengths(dates: list[Value]) -> tuple[Value, ...]:
     days = sorted({d.low for d in dates if d.low is not None} | {d.high for d in dates if d.high is not None})[:6]
     gaps = {b - a for i, a in enumerate(days) for b in days[i + 1 :]}
     return tuple(Value("duration", gap * 86400, gap * 86400, unit="day", approximate=True) for gap in sorted(gaps))
-
-
-def until(mention: Mention, text: str) -> Mention:
-    """ "Until October 2022" read as the date on which something ends, where it is no bound of a figure."""
-    value = mention.value
-    if value.kind != "date" or value.low is not None or value.high is None:
-        return mention
-    if not text[mention.span.start : mention.span.end].lower().startswith(("until", "till", "up to", "حت")):
-        return mention
-    day = date.fromordinal(int(value.high))
-    first = {"year": date(day.year, 1, 1), "month": day.replace(day=1)}.get(value.precision, day)
-    return mention._replace(value=value._replace(low=Decimal(first.toordinal()), comparator=""))
 
 
 def period_of(claim: Claim) -> Value | None:

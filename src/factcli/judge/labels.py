@@ -55,10 +55,11 @@ _REACH = 3
 
 def compare(part: Part, known: Known) -> list[Aspect]:
     """A clash when a share stands on the other side than in the claim, where the claim names both sides."""
-    theirs = [side for text in known.texts for side in _sides(text, 0, len(text.words))]
+    ours = _sides(part.analysis, part.first, part.last)
+    theirs = [side for text in known.texts for side in _sides(text, 0, len(text.words))] if ours else []
     if len({side for _, side in theirs}) < 2:
         return []
-    for value, side in _sides(part.analysis, part.first, part.last):
+    for value, side in ours:
         same = [other for known_value, other in theirs if known_value.low == value.low and value.low == value.high]
         if same and side not in same:
             return [Aspect("opposite-holds", CONTRADICTS, side, same[0])]

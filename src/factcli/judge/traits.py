@@ -31,7 +31,7 @@ def moved(part: Part, known: Known, match: Match) -> list[Aspect]:
     if not any(v.kind in ("money", "number", "quantity", "percent") for v in known.values):
         return []
     mine = {d for d in ("rise", "fall") if _moves(part.features, d, match)}
-    theirs = {d for d in ("rise", "fall") for t in known.texts if f"<{d}>" in t.features}
+    theirs = {d for d in ("rise", "fall") if f"<{d}>" in known.told}
     if len(mine) == 1 and len(theirs) == 1 and mine != theirs and known.claim.rating == "true":
         said = next(iter(mine))
         return [Aspect("direction-differs", CONTRADICTS, said, next(iter(theirs)))]

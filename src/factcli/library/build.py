@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcli.analyze import vocabulary as vocabularies
+from factcli.analyze.gist import compiled
+from factcli.analyze.patterns import Vocabulary
 from factcli.errors import LibraryError
 from factcli.index.base import Writer
 from factcli.index.layout import FIRST_PROBLEMS, Tables
@@ -97,8 +99,9 @@ def _items(libraries: list[tuple[Path, LibraryData | None]], tables: Tables) -> 
             yield _relative(problem, path)
         from factcli.library.convert import to_claim
 
+        vocabulary = Vocabulary(tables.vocabulary)
         for loaded in data.claims:
-            yield entry_of(to_claim(loaded, data.sources), tables.vocabulary)
+            yield entry_of(compiled(to_claim(loaded, data.sources), vocabulary), tables.vocabulary)
         for file in data.collections:
             for item in collection(file, tables.vocabulary):
                 yield _relative(item, path)
