@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcli.analyze.spelling import one_apart
 from factcli.judge.names import root, same_name
+from factcli.judge.senses import excludes
 from factcli.judge.tokens import Content, Token
 from factcli.record import NamedTuple
 
@@ -127,8 +128,10 @@ def _match(mine: Token, other: Token, cross: bool) -> str:
         return "same" if mine.text == other.text else ""
     if mine.stems & other.stems:
         return "" if _opposed(mine, other) else "same"
-    if mine.sense.places and other.sense.places:
-        return "sense" if mine.sense.places & other.sense.places else ""
+    if mine.sense.places & other.sense.places:
+        return "sense"
+    if excludes(mine.sense.places, other.sense.places):
+        return ""
     if mine.sense.notions & other.sense.notions:
         return "sense"
     if _opposed(mine, other):
@@ -136,6 +139,8 @@ def _match(mine: Token, other: Token, cross: bool) -> str:
     if mine.sense.sides & other.sense.sides:
         return "side"
     if mine.text.isascii() != other.text.isascii():
+        if (mine.features & other.features) - _WIDE and not other.name:
+            return "relation"
         return "name" if same_name(mine.text, other.text) and not mine.sense.notions and not other.sense.notions else ""
     if mine.text.isascii():
         if _prefix(mine.text, other.text):
@@ -199,7 +204,7 @@ def _clashes(links: tuple[Link, ...], rest: tuple[Token, ...], known: Content) -
             found.append(Clash("opposite", mine, other))
             continue
         if mine.sense.places:
-            rivals = (t for t in rest if t.sense.places and not t.sense.places & mine.sense.places)
+            rivals = (t for t in rest if excludes(mine.sense.places, t.sense.places))
             other = next((t for t in rivals if _anchored(mine, t, links)), None)
             if other is not None:
                 found.append(Clash("place", mine, other))

@@ -25,8 +25,14 @@ SAME_MATTER = 0.6
 """Share of the statement's words (names count double) a claim must account for to be about the same thing."""
 COVERED = 0.5
 """Share of a claim's words that a statement must say before it repeats the claim."""
+REPEATED = 0.7
+"""The same for a claim that is rated false, misleading or unproven."""
 NAME_WEIGHT = 2.0
 LIMIT = 20
+# Notions so light that a statement may have or lack them: "the first person", "to reach space", "the surface of".
+LIGHT = frozenset("person surface reach travel fly consist last".split())
+# Opposites that part two matters rather than two answers: the first man and the first woman.
+_KINDS = frozenset(("woman", "person"))
 
 
 class _Side(NamedTuple):
@@ -48,7 +54,7 @@ def collection(
     for candidate in candidates[:LIMIT]:
         best: tuple[Aspect, ...] = ()
         for lang, text in sorted(candidate.claim.statement.items()):
-            aspects = _held(lay(content_of(text, lang, vocabulary), ours))
+            aspects = _held(lay(content_of(text, lang, vocabulary), ours), candidate.claim.rating == "true")
             if aspects and (not best or _decided(aspects) > _decided(best)):
                 best = aspects
         if best:
@@ -71,15 +77,32 @@ def _decided(aspects: tuple[Aspect, ...]) -> bool:
 
 
 def _settled(found: list[Comparison]) -> list[Comparison]:
-    """Comparisons less the clashes over a name or a figure that another claim, said in full, bears out."""
-    agreeing = [c for c in found if c.rating == "true" and outcome(c)[0] == AGREES]
-    if not agreeing:
-        return found
-    return [c for c in found if outcome(c)[1] != "entity-differs"]
+    """Comparisons in the light of one another: what one claim leaves open or denies, another may bear out.
+
+    A figure that agrees with one claim is neither open nor wrong because another claim has another figure;
+    a clash over a name falls where the statement is borne out with its own.
+    """
+    true = [c for c in found if c.rating == "true"]
+    borne = {a.span for c in true for a in c.aspects if a.span and a.relation == AGREES}
+    kept = []
+    for comparison in found:
+        if any(a.relation == CONTRADICTS and a.span in borne for a in comparison.aspects):
+            continue
+        own = any(a.span and a.relation == AGREES for a in comparison.aspects)
+        if own and comparison.rating == "true":
+            aspects = tuple(a for a in comparison.aspects if not (a.relation == UNKNOWN and a.span in borne))
+            comparison = comparison._replace(aspects=aspects)
+        kept.append(comparison)
+    if any(outcome(c)[0] == AGREES for c in kept if c.rating == "true"):
+        kept = [c for c in kept if outcome(c)[1] != "entity-differs"]
+    return kept
 
 
-def _held(laid: Laid) -> tuple[Aspect, ...]:
-    """The aspects of one claim, () when it is about something else."""
+def _held(laid: Laid, true: bool = True) -> tuple[Aspect, ...]:
+    """The aspects of one claim, () when it is about something else.
+
+    ``true``: what the claim says is so. A falsehood is repeated only by who says nearly all of it.
+    """
     mine, theirs = _mine(laid), _theirs(laid)
     if not _names_met(laid):
         return ()
@@ -87,12 +110,16 @@ def _held(laid: Laid) -> tuple[Aspect, ...]:
     plain = [t for t in mine.free if t not in names]
     if not names and mine.share < SAME_MATTER:
         return ()
+    if not true and theirs.share < REPEATED:
+        return ()
     figures = figures_of(laid)
     flips = flips_of(laid)
     if any(a.relation == UNKNOWN for a in flips):
         return ()
     opposite = next((c for c in laid.words.clashes if c.kind == "opposite"), None)
     if opposite is not None:
+        if opposite.ours.sense.notions & _KINDS or opposite.theirs.sense.notions & _KINDS:
+            return ()
         flips.append(Aspect("opposite", AGREES, opposite.ours.text, opposite.theirs.text))
         plain = [t for t in plain if t is not opposite.ours]
     if any(c.kind == "digit" for c in laid.words.clashes):
@@ -102,11 +129,12 @@ def _held(laid: Laid) -> tuple[Aspect, ...]:
         if not rival or flips or any(a.relation == CONTRADICTS for a in figures):
             return ()
         return (Aspect("entity-differs", CONTRADICTS, _run(names), _run(rival)),)
+    agreeing = any(a.relation == AGREES for a in figures)
     if len(plain) > 1 or (plain and not laid.figures):
         return ()
     if any(a.relation == CONTRADICTS for a in figures):
         return (*figures, *flips)
-    if theirs.share < COVERED and not (figures and not plain):
+    if theirs.share < COVERED and not agreeing and not (figures and not plain):
         return ()
     return (*figures, *flips, Aspect("agrees", AGREES))
 
@@ -133,6 +161,7 @@ def _theirs(laid: Laid) -> _Side:
 
 
 def _side(rows: Sequence[tuple[Token, bool]]) -> _Side:
+    rows = [(t, matched) for t, matched in rows if matched or not t.sense.notions & LIGHT]
     total = sum(_weight(t) for t, _ in rows)
     met = sum(_weight(t) for t, matched in rows if matched)
     return _Side(tuple(t for t, matched in rows if not matched), met / total if total else 0.0)
@@ -150,16 +179,22 @@ def _proper(link: Link) -> bool:
 
 def _nameable(token: Token, text: Content) -> bool:
     """Whether an unmatched word may be a name: written as one, or without any sense in a script without capitals."""
-    if token.name or token.sense.places:
+    if token.name or any(place.startswith("country:") for place in token.sense.places):
         return True
-    return text.analysis.lang == "ar" and not token.sense.notions and not token.sense.sides and not token.features
+    if token.digit:
+        before = text.tokens[token.order - 1] if token.order else None
+        return before is not None and not before.digit and _nameable(before, text)
+    if text.analysis.lang != "ar" or token.text[0] in "يتن":
+        return False
+    return not token.sense.notions and not token.sense.sides and not token.features
 
 
 def _rival(laid: Laid, names: list[Token], plain: list[Token], theirs: _Side) -> list[Token]:
     """The claim's own name in whose place the statement has another; empty where several could stand there."""
     others = [t for t in theirs.free if _nameable(t, laid.known)]
     said = [link for link in laid.words.links if link.theirs is not None and not _proper(link)]
-    if not others or plain or len(names) > 3 or len(said) < 2:
+    acts = any(link.ours.features & UNIQUE for link in said)
+    if not others or plain or len(names) > 3 or len(said) < (1 if acts else 2):
         return []
     features = {f for t in laid.known.tokens for f in t.features}
     superlative = any(t.text.endswith("est") and len(t.text) > 5 for t in laid.known.tokens)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcli.analyze.words import bare_forms, stem
-from factcli.lang.concepts import CONCEPTS
+from factcli.lang.concepts import CONCEPTS, KINDS
 from factcli.lang.countries import COUNTRIES, PEOPLES
 from factcli.lang.folding import fold
 from factcli.lang.opposites import DENIERS, OPPOSITES
@@ -16,7 +16,8 @@ from factcli.record import NamedTuple
 
 
 class Sense(NamedTuple):
-    """``notions``: ids of everyday notions; ``places``: countries and peoples; ``sides``: (pair, +1 or -1)."""
+    """``notions``: ids of everyday notions; ``places``: countries,
+    peoples and other kinds of which one is not the other, each as "kind:member"; ``sides``: (pair, +1 or -1)."""
 
     notions: frozenset[str]
     places: frozenset[str]
@@ -30,6 +31,17 @@ NOTHING = Sense(frozenset(), frozenset(), frozenset())
 def deniers() -> frozenset[str]:
     """Stems of the verbs that take back what they govern."""
     return frozenset(key for word in DENIERS.split() for key in stems_of(word))
+
+
+def excludes(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two sets of members are of one kind and have none in common.
+
+    >>> excludes(frozenset(["country:egypt"]), frozenset(["country:china"]))
+    True
+    """
+    if left & right:
+        return False
+    return bool({member.split(":")[0] for member in left} & {member.split(":")[0] for member in right})
 
 
 def stems_of(word: str) -> tuple[str, ...]:
@@ -56,10 +68,16 @@ def _tables() -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, set[t
         words = row.split()
         for word in words:
             for key in stems_of(word):
-                places.setdefault(key, set()).add(words[0])
-    for word in PEOPLES.split():
-        for key in stems_of(word):
-            places.setdefault(key, set()).add(key)
+                places.setdefault(key, set()).add(f"country:{words[0]}")
+    for number, row in enumerate(KINDS):
+        for member in row.split("|"):
+            for word in member.split():
+                for key in stems_of(word):
+                    places.setdefault(key, set()).add(f"{number}:{member.split()[0]}")
+    for row in PEOPLES:
+        for word in row.split():
+            for key in stems_of(word):
+                places.setdefault(key, set()).add(f"people:{row.split()[0]}")
     for number, row in enumerate(OPPOSITES):
         for sign, half in zip((1, -1), row.split("|"), strict=True):
             for word in half.split():
@@ -99,5 +117,6 @@ def sense(text: str, keys: tuple[str, ...]) -> Sense:
 def abroad(notion: str, lang: str) -> tuple[str, ...]:
     """The stems of the words of ``lang`` for a notion or a country: what a query in another language asks for."""
     rows = (row.split() for row in (*CONCEPTS, *COUNTRIES))
+    notion = notion.rpartition(":")[2]
     found = [word for words in rows if words[0] == notion for word in words if word.isascii() == (lang == "en")]
     return tuple(dict.fromkeys(stems_of(word)[-1] for word in found))

@@ -194,12 +194,14 @@ def flips_of(laid: Laid, clash: Clash | None = None) -> list[Aspect]:
     A negation of the statement that bears on nothing the known text says leaves the pair open.
     """
     matched = {link.ours.at: link.theirs.at for link in laid.words.links if link.theirs is not None}
+    # "Without a break" says what "continuously" says: a lack that is matched by its sense only denies nothing.
+    loose = {link.ours.at for link in laid.words.links if link.how in ("sense", "side", "relation")}
     found = []
     taken = (clash.ours.at, clash.theirs.at) if clash is not None else (-1, -1)
     for at in _negators(laid.statement.analysis):
-        if at == taken[0] or at in matched:
-            continue
         scope = _scope(laid.statement, at)
+        if at == taken[0] or at in matched or (_lacking(laid.statement.analysis, at) and scope in loose):
+            continue
         said = _said(laid.statement.analysis, at)
         found.append(Aspect("negated", AGREES, said) if scope in matched else Aspect("more-than-known", UNKNOWN, said))
     counterparts = frozenset(matched.values())
@@ -212,8 +214,14 @@ def flips_of(laid: Laid, clash: Clash | None = None) -> list[Aspect]:
     return found
 
 
+def _lacking(analysis: Analysis, at: int) -> bool:
+    return analysis.words[at].text in ("without", "بلا", "دون", "بدون")
+
+
 def _negators(analysis: Analysis) -> list[int]:
     found = set(polarity.negators(make(analysis, 0, len(analysis.words)), None))
+    if analysis.words and analysis.words[0].text == "ما":
+        found.discard(0)  # a question: "what is …"
     denying = deniers()
     for i, word in enumerate(analysis.words):
         if word.keys and i not in found and word.keys[0] in denying and not _outer(analysis, i):

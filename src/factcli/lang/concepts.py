@@ -6,6 +6,22 @@ replace one another in a plain statement, and no names of people or companies. M
 
 from __future__ import annotations
 
+# Kinds of things of which one is not the other: in the same place of two texts they exclude each other.
+# One kind a row, its members parted by "|", the words of a member by spaces.
+KINDS: tuple[str, ...] = (
+    "dollar دولار | euro يورو | yen ين | pound sterling استرليني جنيه | lira ليرة | rouble ruble روبل | rial riyal ريال | gold ذهب | silver فضة "
+    "| oil crude petroleum نفط خام بترول | gas غاز | bitcoin بتكوين بيتكوين | copper نحاس | wheat قمح",
+    "sun شمس | moon قمر | earth أرض | mars مريخ | venus | mercury عطارد | jupiter | saturn زحل | neptune نبتون | uranus | pluto بلوتو",
+    "monday اثنين | tuesday ثلاثاء | wednesday أربعاء | thursday خميس | friday جمعة | saturday سبت | sunday أحد",
+    "chemical كيماوي كيماوية كيميائي كيميائية كيمياوية كيمياوي | nuclear نووي نووية | biological بيولوجي بيولوجية",
+    "red أحمر حمراء | blue أزرق زرقاء | green أخضر خضراء | black أسود سوداء | white أبيض بيضاء | yellow أصفر صفراء",
+    "football كرة | tennis تنس | basketball سلة | boxing ملاكمة",
+    "train قطار قطارات | plane طائرة طائرات | car سيارة سيارات | bus حافلة حافلات | ship سفينة سفن | motorcycle دراجة",
+    "school مدرسة مدارس | hospital مستشفى مستشفيات | university جامعة جامعات | airport مطار مطارات | mosque مسجد | church كنيسة",
+    "teacher معلم معلمين | doctor طبيب أطباء | journalist صحفي صحفيين صحافي | lawyer محام محامين | engineer مهندس مهندسين | artist فنان فنانين",
+    "cat قط قطط | dog كلب كلاب | horse حصان | camel جمل | bird طائر طيور | monkey قرد",
+)
+
 CONCEPTS: tuple[str, ...] = (
     "person people human man men individual someone شخص أشخاص إنسان بشر بشري فرد أفراد ناس رجل",
     "woman women female lady امرأة نساء مرأة سيدة إمرأة",
@@ -46,7 +62,6 @@ CONCEPTS: tuple[str, ...] = (
     "school مدرسة مدارس",
     "university college جامعة كلية",
     "hospital مستشفى",
-    "doctor physician طبيب أطباء",
     "disease illness مرض أمراض",
     "medicine drug دواء أدوية علاج",
     "money cash funds مال أموال نقود نقد نقدي",
@@ -67,7 +82,6 @@ CONCEPTS: tuple[str, ...] = (
     "investment invest استثمار استثمارات يستثمر",
     "project plan مشروع مشاريع خطة",
     "worker workers employee employees staff عامل عمال موظف موظفين",
-    "journalist reporter صحفي صحفيين صحافي صحافيين",
     "newspaper paper صحيفة جريدة",
     "report reports account تقرير تقارير أنباء خبر أخبار",
     "book كتاب كتب",

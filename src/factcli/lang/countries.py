@@ -96,5 +96,14 @@ COUNTRIES: tuple[str, ...] = (
     "africa african أفريقيا إفريقيا أفريقي أفريقية إفريقي",
     "asia asian آسيا آسيوي آسيوية",
 )
-PEOPLES = "arab kurd muslim christian jew jewish عرب عربي كردي أكراد مسلم مسيحي يهود يهودي مجوس شيعي سني"
-"""Peoples and faiths: each a name of its own kind."""
+PEOPLES: tuple[str, ...] = (
+    "arab arabs عرب عربي عربية",
+    "kurd kurds kurdish كردي كردية أكراد كرد",
+    "muslim muslims islamic مسلم مسلمة مسلمين مسلمون",
+    "christian christians مسيحي مسيحية مسيحيين",
+    "jew jews jewish يهود يهودي يهودية",
+    "magian مجوس مجوسي",
+    "shia shiite شيعي شيعة شيعية",
+    "sunni سني سنة_النبي",
+)
+"""Peoples and faiths, one a row."""
