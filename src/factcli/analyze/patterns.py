@@ -99,7 +99,8 @@ class Vocabulary:
 
     def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
         """The properties meant: complete patterns less those that a more specific one covers."""
-        found = self.matches(features, extra)
+        # What is met by borrowed features alone is not said here, and rules out nothing.
+        found = [match for match in self.matches(features, extra) if match.places]
         names = {match.property for match in found}
         covered: set[str] = set()
         for match in found:

@@ -128,9 +128,9 @@ def said(part: Part, vocabulary: Vocabulary) -> list[str]:
 
 def _events(side: Part, extra: list[str], about: About, vocabulary: Vocabulary) -> list[Placed]:
     """The dated claims that one side of the marker may speak of."""
-    found = [m for m in vocabulary.meant(side.features, given(side, vocabulary)) if m.words]
+    found = [m for m in vocabulary.meant(side.features, given(side, vocabulary)) if m.places]
     if not found and extra:
-        found = [m for m in vocabulary.meant(side.features, [*given(side, vocabulary), *extra]) if m.words]
+        found = [m for m in vocabulary.meant(side.features, [*given(side, vocabulary), *extra]) if m.places]
     for match in found:
         if vocabulary.setting(match.property, "kind") in ("event", "state", "relation") and (
             placed := _dated(side, about(match.property), vocabulary)
