@@ -11,6 +11,7 @@ from factcli.judge.known import Known, know
 from factcli.judge.part import Part
 from factcli.judge.settle import settled
 from factcli.judge.split import foreground, meant
+from factcli.judge.verdict import weigh
 from factcli.model import Claim, Comparison, Value
 from factcli.values import relate
 
@@ -92,6 +93,7 @@ class Bench:
         denied: bool,
     ) -> list[Comparison]:
         found: list[Comparison] = []
+        silent: set[str] = set()
         for match in matches:
             knowns = self.about(match.property)
             opposites = self.about(str(self.vocabulary.setting(match.property, "opposite", "")))
@@ -110,6 +112,11 @@ class Bench:
                 denied=denied,
             )
             found += rows
+            if not rows and any(self._owner(s, matches, part) == match.property for s in stated if not _dated(s)):
+                silent.add(match.property)
+        if silent:
+            # The figure belongs to a matter on which nobody named here has a claim: nothing else accuses.
+            found = [c for c in found if weigh(c)[0] != "refuted"]
         return found
 
     def _owner(self, stated: Stated, matches: list[Match], part: Part) -> str | None:
@@ -165,3 +172,7 @@ class Bench:
         if claim.id not in self.known:
             self.known[claim.id] = know(claim, self.vocabulary)
         return self.known[claim.id]
+
+
+def _dated(stated: Stated) -> bool:
+    return stated.mention.value.kind in ("date", "ordinal")

@@ -104,10 +104,8 @@ def _bounded(comparison: Comparison, left: traits.Left, size: int, context: Cont
     rivals = {a.ours for a in comparison.aspects}
     words = [word for word in left.words if word not in rivals]
     share = {"supported": SUPPORT_SHARE, "no-match": 1.0}.get(verdict, ACCUSE_SHARE)
-    # A relation that no claim here speaks of counts twice against an accusation: it may be the main verb.
-    weight = len(words) + (left.verbs if verdict == "refuted" else 0)
     alone = verdict != "supported" or all(context.covered(name) for name in left.names)
-    if verdict == "no-match" or (alone and weight <= max(FREE_WORDS, share * size)):
+    if verdict == "no-match" or (alone and len(words) <= max(FREE_WORDS, share * size)):
         return comparison
     note = Aspect("more-than-known", BEYOND, " ".join(words[:5]))
     return comparison._replace(aspects=(*comparison.aspects, note))

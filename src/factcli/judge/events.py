@@ -141,7 +141,7 @@ def _events(side: Part, extra: list[str], about: About, vocabulary: Vocabulary) 
         bare = side._replace(inherited=())
         for prop, settings in sorted(vocabulary.properties.items()):
             if settings.get("begins"):
-                if placed := _dated(bare, about(prop), vocabulary):
+                if placed := _dated(bare, [k for k in about(prop) if k.roles.get("subject") in bare.names], vocabulary):
                     return placed
     return []
 

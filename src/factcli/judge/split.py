@@ -92,7 +92,7 @@ def _keep(before: Part, own: Part, strong: bool, vocabulary: Vocabulary) -> Part
             for f, spots in before.features.items()
             if f[0] in "<w" and any(m.words.intersection(s) for m in theirs for s in spots)
         ]
-        carried = [m for m in vocabulary.meant(own.features, [*given(own, vocabulary), *said]) if m.words]
+        carried = [m for m in vocabulary.meant(own.features, [*given(own, vocabulary), *said]) if _tells(own, m)]
         if carried and {m.property for m in carried}.isdisjoint(m.property for m in theirs):
             return own._replace(carried=tuple(carried))
     if not mine:
@@ -147,6 +147,12 @@ def _without_property(before: Part, own: Part, theirs: list[Match], strong: bool
 def _sort(kind: str) -> str:
     """Kinds that stand for one another where the noun or currency is said once."""
     return "figure" if kind in ("number", "quantity", "money") else kind
+
+
+def _tells(part: Part, match: Match) -> bool:
+    """Whether a match rests on a word of the part that carries content."""
+    table = logic(part.analysis.lang)
+    return any(part.analysis.words[i].text not in table.FUNCTION for i in match.words)
 
 
 def _says(part: Part) -> bool:

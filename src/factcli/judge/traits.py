@@ -56,11 +56,9 @@ _ACTORS = frozenset(("person", "platform", "company"))
 
 
 class Left(NamedTuple):
-    """What nothing explains: ``words`` in all, ``verbs`` those among them that say something known of another kind,
-    ``names`` people and companies that no claim here knows of."""
+    """What nothing explains: ``words`` in all, ``names`` people and companies that no claim here knows of."""
 
     words: tuple[str, ...]
-    verbs: int
     names: tuple[str, ...]
 
 
@@ -72,11 +70,9 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
     left = [i for i in foreign(part, concepts) if i not in match.words and not known_keys.intersection(words[i].keys)]
     names = frozenset().union(*(k.names for k in knowns)) if knowns else frozenset()
     strangers = [e.name for e in part.entities if not e.weak and not any(vocabulary.same(e.name, n) for n in names)]
-    telling = {i for name, spots in part.features.items() if name[0] == "<" for spot in spots for i in spot}
     actors = tuple(dict.fromkeys(n for n in strangers if vocabulary.kind(n) in _ACTORS))
     return Left(
         tuple(words[i].text for i in left) + tuple(dict.fromkeys(strangers)),
-        sum(1 for i in left if i in telling),
         actors,
     )
 
