@@ -25,6 +25,8 @@ from factcli.model import Aspect, Candidate, Comparison, Finding, Query, Stateme
 
 RELATED_LEAST = 0.5
 """Retrieval score below which a claim is not shown as related (looked at over off-topic statements)."""
+PLAIN = 20
+"""How many of the nearest plain claims a statement is held against."""
 RELATED = 3
 """How many nearest claims a finding without a verdict shows."""
 
@@ -60,11 +62,33 @@ class Checker:
     def _judge(self, statement: Statement, analysis: Analysis) -> Finding:
         """Judge as it stands; where that gives nothing, without the words that only say who said it."""
         found = self._judged(statement, analysis)
-        if found.verdict == "no-match" and found.reason != "not-checkable" and (said := polarity.attribution(analysis)):
-            again = self._judged(statement, analysis, said)
-            if again.verdict != "no-match":
-                return again
+        if found.verdict == "no-match" and found.reason != "not-checkable":
+            if said := polarity.attribution(analysis):
+                again = self._judged(statement, analysis, said)
+                if again.verdict != "no-match":
+                    return again
+            return self._plain(statement, analysis) or found
         return found
+
+    def _plain(self, statement: Statement, analysis: Analysis) -> Finding | None:
+        """The verdict by claims that are text and rating only, where the library has such; None when they give none."""
+        if self.vocabulary.properties and all(c.claim.about for c in self._near(analysis, RELATED)):
+            return None
+        from factcli.judge.collection import bridge, collection
+
+        query = self._query(analysis)
+        words = (*query.words, *(w for word in bridge(analysis) for w in terms(word, "")[0]))
+        found = self.index.search(query._replace(words=words), PLAIN)
+        comparisons = collection(analysis, [c for c in found if not c.claim.about.get("property")], self.vocabulary)
+        verdict, reason = decide(comparisons)
+        if verdict == "no-match":
+            return None
+        kept = [c for c in comparisons if decide([c])[0] == verdict]
+        claims = tuple(self._claim(c) for c in kept)
+        line = why.line(verdict, reason, kept, [c.claim for c in claims], analysis.lang)
+        today = statement.as_of or self.as_of
+        statement = statement._replace(lang=analysis.lang)
+        return Finding(statement, verdict, reason, line, tuple(comparisons), claims, (), (), today)
 
     def _judged(self, statement: Statement, analysis: Analysis, without: frozenset[int] = frozenset()) -> Finding:
         statement = statement._replace(lang=analysis.lang)
@@ -189,10 +213,13 @@ class Checker:
     def _related(self, analysis: Analysis) -> tuple[Candidate, ...]:
         """The nearest claims, where they are near: about somebody the statement names, or close in words."""
         named = {e.name for e in analysis.entities}
-        found = self.index.search(self._query(analysis), RELATED)
+        found = self._near(analysis, RELATED)
         return tuple(
             c for c in found if c.score >= RELATED_LEAST and (not c.claim.about or named & set(c.claim.about.values()))
         )
+
+    def _near(self, analysis: Analysis, limit: int) -> list[Candidate]:
+        return self.index.search(self._query(analysis), limit)
 
     def _nothing(
         self, statement: Statement, analysis: Analysis, reason: str, today: str, found: Finding | None = None
