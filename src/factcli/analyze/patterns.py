@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from typing import Any
 
+from factcli.analyze import flat
 from factcli.record import NamedTuple
 
 Places = tuple[int, ...]
 Features = dict[str, list[Places]]
-
-
-class Pattern(NamedTuple):
-    """One row of ``words`` or ``opposite_words``; ``side`` is +1 or -1."""
-
-    lang: str
-    property: str
-    side: int
-    wanted: tuple[tuple[str, ...], ...]
-    banned: tuple[str, ...]
+_KEPT = 64
 
 
 class Match(NamedTuple):
@@ -35,25 +27,27 @@ class Vocabulary:
     """Compiled entities, words and properties (see ``vocabulary.build``), ready for lookups."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        self.table = table
         self.entities: dict[str, Any] = table.get("entities", {})
-        self.aliases: dict[str, list[Any]] = table.get("aliases", {})
         self.properties: dict[str, Any] = table.get("properties", {})
-        words, phrases = table.get("words", {}), table.get("phrases", {})
-        # Scripts differ, so the languages' tables cannot collide: one lookup serves mixed text.
-        self.words: dict[str, list[str]] = {**words.get("en", {}), **words.get("ar", {})}
-        self.phrases: dict[str, list[Any]] = {**phrases.get("en", {}), **phrases.get("ar", {})}
-        self.patterns: list[Pattern] = []
-        self.anchored: dict[str, list[int]] = {}
-        for lang, name, side, wanted, banned in table.get("patterns", ()):
-            self._add(Pattern(lang, name, side, tuple(map(tuple, wanted)), tuple(banned)))
+        self.aliases = flat.Rows(table.get("aliases", {}), flat.aliases)
+        self.raised = flat.Rows(table.get("raised", {}), flat.features)
+        self.phrases = flat.Rows(table.get("phrases", {}), flat.phrases)
+        self._packed: list[str] = table.get("patterns", [])
+        self._patterns: dict[int, flat.Pattern] = {}
+        self._anchors = {
+            f"lang:{lang}": flat.Rows(found, flat.numbers) for lang, found in table.get("anchors", {}).items()
+        }
+        self._matched: dict[tuple[int, frozenset[str]], tuple[Features, list[Match]]] = {}
 
-    def _add(self, pattern: Pattern) -> None:
-        """Anchor a pattern at its term with the fewest alternatives: few lookups per text."""
-        number = len(self.patterns)
-        self.patterns.append(pattern)
-        for feature in min(pattern.wanted, key=lambda term: (any(f[0] == "@" for f in term), len(term))):
-            self.anchored.setdefault(feature, []).append(number)
+    def anchored(self, feature: str) -> bool:
+        """Whether some pattern is tried where a feature is found."""
+        return any(rows.get(feature) for rows in self._anchors.values())
+
+    def _pattern(self, number: int) -> flat.Pattern:
+        found = self._patterns.get(number)
+        if found is None:
+            found = self._patterns[number] = flat.pattern(self._packed[number])
+        return found
 
     def kind(self, entity: str) -> str:
         """The kind of an entity, "" when unknown."""
@@ -79,22 +73,37 @@ class Vocabulary:
 
     def matches(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
         """Every property whose pattern is complete, the best row of each, unfiltered."""
-        have = features
         given = frozenset(extra)
+        asked = (id(features), given)
+        known = self._matched.get(asked)
+        if known is None or known[0] is not features:
+            if len(self._matched) >= _KEPT:
+                self._matched.clear()
+            # The features are kept with the answer, so that no other can come by their id.
+            known = self._matched[asked] = (features, self._matches(features, given))
+        return list(known[1])
+
+    def _matches(self, features: Features, given: frozenset[str]) -> list[Match]:
         best: dict[tuple[str, int], Match] = {}
         tried: set[int] = set()
-        for feature in [*features, *given]:
-            for number in self.anchored.get(feature, ()):
-                if number in tried:
-                    continue
-                tried.add(number)
-                pattern = self.patterns[number]
-                found = _complete(pattern, have, given)
-                if found is None:
-                    continue
-                key = (pattern.property, pattern.side)
-                if key not in best or found.weight > best[key].weight:
-                    best[key] = found
+        have = features.keys()
+        for lang, anchors in self._anchors.items():
+            if lang not in have:
+                continue
+            for feature in (*features, *given):
+                for number in anchors.get(feature) or ():
+                    if number in tried:
+                        continue
+                    tried.add(number)
+                    pattern = self._pattern(number)
+                    if not _promising(pattern, have, given):
+                        continue
+                    found = _complete(pattern, features, given)
+                    if found is None:
+                        continue
+                    key = (pattern.property, pattern.side)
+                    if key not in best or found.weight > best[key].weight:
+                        best[key] = found
         return sorted(best.values(), key=lambda m: (-m.weight, m.property, -m.side))
 
     def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
@@ -129,9 +138,15 @@ def _mutual(vocabulary: Vocabulary, name: str, names: set[str]) -> bool:
     return bool(coverers) and all(n in mine for n in coverers)
 
 
-def _complete(pattern: Pattern, have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> Match | None:
-    if f"lang:{pattern.lang}" not in have or any(feature in have for feature in pattern.banned):
-        return None
+def _promising(pattern: flat.Pattern, have: KeysView[str], given: frozenset[str]) -> bool:
+    """Whether each term is met somewhere and nothing banned stands there: most patterns fail at once."""
+    for term in pattern.wanted:
+        if have.isdisjoint(term) and (not given or given.isdisjoint(term)):
+            return False
+    return have.isdisjoint(pattern.banned)
+
+
+def _complete(pattern: flat.Pattern, have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> Match | None:
     places: set[int] = set()
     words: set[int] = set()
     weight = 0.0

@@ -31,8 +31,8 @@ class Entity(NamedTuple):
 class Analysis(NamedTuple):
     """A text read once. ``mention_at[i]`` is the word position of ``mentions[i]``.
 
-    ``features`` maps a feature (``w:stem``, ``<relation>``, ``!marker``, ``@entity``, ``#kind``) to the
-    word positions that raise it.
+    ``features`` maps a feature (``w:stem`` where a pattern asks for it, ``<relation>``, ``!marker``,
+    ``@entity``, ``#kind``) to the word positions that raise it.
     """
 
     text: str
@@ -138,17 +138,17 @@ def _features(words: Sequence[Word], vocabulary: Vocabulary, names: set[int]) ->
     """Words and phrases by what they raise. The words of a name mean nothing else ("Truth Social" is no truth)."""
     features: Features = {}
     size = len(words)
+    raised, phrases = vocabulary.raised.get, vocabulary.phrases.get
     for i, word in enumerate(words):
         if i in names:
             continue
         for key in word.keys:
-            features.setdefault(f"w:{key}", []).append((i,))
-            for feature in vocabulary.words.get(key, ()):
+            for feature in raised(key) or ():
                 features.setdefault(feature, []).append((i,))
-            for rest, cut, raised in vocabulary.phrases.get(key, ()):
+            for rest, cut, more in phrases(key) or ():
                 spot = _follow(words, i, rest, cut, size)
                 if spot:
-                    for feature in raised:
+                    for feature in more:
                         features.setdefault(feature, []).append(spot)
     return features
 
@@ -197,7 +197,7 @@ def _nested(text: str, words: Sequence[Word], first: int, length: int, vocabular
         latin = word.text.isascii()
         if (at == first) != latin or (latin and "'" not in fold(text[word.start : word.end]).text):
             continue
-        for tokens, name, weak in vocabulary.aliases.get(word.text, ()):
+        for tokens, name, weak in vocabulary.aliases.get(word.text) or ():
             if len(tokens) == 1 and not weak:
                 return [Entity(name, vocabulary.kind(name), at, at + 1, False, "")]
     return []
@@ -212,7 +212,7 @@ def _capital(text: str, word: Word) -> bool:
 def _alias_at(words: Sequence[Word], i: int, vocabulary: Vocabulary) -> tuple[str, int, bool, str] | None:
     text = words[i].text
     for form in (text, *bare_forms(text)):
-        for tokens, name, weak in vocabulary.aliases.get(form, ()):
+        for tokens, name, weak in vocabulary.aliases.get(form) or ():
             length = _match_tokens(words, i, tokens)
             if length:
                 return name, length, weak, text[: len(text) - len(form)]

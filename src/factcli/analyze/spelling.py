@@ -11,6 +11,7 @@ from .words import stem, words_of
 
 LEAST = 5
 """Shorter words have too many neighbours to be corrected."""
+_KEPT = 20_000
 
 
 class Speller:
@@ -18,16 +19,15 @@ class Speller:
 
     def __init__(self, vocabulary: Vocabulary, extra: Iterable[str] = ()) -> None:
         self._known: set[str] = set()
-        self._stems: set[str] = set(vocabulary.words) | set(vocabulary.phrases)
-        for first, rows in vocabulary.aliases.items():
+        self._stems: set[str] = {key for key in vocabulary.raised if _telling(key, vocabulary)}
+        self._stems.update(vocabulary.phrases)
+        for first in vocabulary.aliases:
             self._known.add(first)
-            self._known.update(token for tokens, _, _ in rows for token in tokens)
-        for phrase_rows in vocabulary.phrases.values():
-            self._stems.update(key for rest, _, _ in phrase_rows for key in rest)
-        for feature in vocabulary.anchored:
-            if feature.startswith("w:"):
-                self._stems.add(feature[2:])
+            self._known.update(token for alias in vocabulary.aliases.get(first) or () for token in alias.words)
+        for first in vocabulary.phrases:
+            self._stems.update(key for phrase in vocabulary.phrases.get(first) or () for key in phrase.rest)
         self._known.update(extra)
+        self._near: dict[str, frozenset[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._known | {s for s in self._stems if "=" not in s and "_" not in s}):
             if word.isascii() and word.isalpha() and len(word) >= LEAST - 1:
@@ -42,19 +42,35 @@ class Speller:
                 continue
             if token in self._known or stem(token, "en") in self._stems or token in self._stems:
                 continue
-            near = {
+            near = self._neighbours(token)
+            if len(near) == 1:
+                end = word.start + len(fold(text[word.start : word.end]).text.split("'")[0])
+                found.append((word.start, end, next(iter(near))))
+        return found
+
+    def _neighbours(self, token: str) -> frozenset[str]:
+        """The known words that a word may have been meant to be."""
+        near = self._near.get(token)
+        if near is None:
+            if len(self._near) >= _KEPT:  # hostile text must not grow it for ever
+                self._near.clear()
+            near = frozenset(
                 other
                 for form in {token, stem(token, "en")}
                 for size in (len(form) - 1, len(form), len(form) + 1)
                 for other in self._buckets.get((token[0], size), ())
                 if one_apart(form, other)
-            }
+            )
             if token.endswith("s") and token[:-1] in self._known:
-                near = {token[:-1]}
-            if len(near) == 1:
-                end = word.start + len(fold(text[word.start : word.end]).text.split("'")[0])
-                found.append((word.start, end, near.pop()))
-        return found
+                near = frozenset((token[:-1],))
+            self._near[token] = near
+        return near
+
+
+def _telling(key: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a relation word, or one at which a pattern is recognised."""
+    alone = f"w:{key}"
+    return vocabulary.raised.get(key) != (alone,) or vocabulary.anchored(alone)
 
 
 def one_apart(left: str, right: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
+from factcli.analyze.flat import aliases, flat
 from factcli.lang.folding import fold
 from factcli.model import Claim
 
@@ -25,7 +26,7 @@ Row = list[Any]
 
 
 def build(entities: Mapping[str, Any], properties: Mapping[str, Any]) -> dict[str, Any]:
-    """Compile ``entities.yaml`` and ``properties.yaml`` and the relation words into plain lists and dicts."""
+    """Compile ``entities.yaml`` and ``properties.yaml`` and the relation words into one table (``analyze.flat``)."""
     table: dict[str, Any] = {
         "entities": {
             name: {
@@ -59,7 +60,7 @@ def build(entities: Mapping[str, Any], properties: Mapping[str, Any]) -> dict[st
             for lang, rows in sorted((entry.get(key) or {}).items()):
                 for row in rows:
                     _add_pattern(table, lang, name, side, row)
-    return table
+    return flat(table)
 
 
 def _settings(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -155,10 +156,11 @@ def keys_of(claim: Claim, vocabulary: Mapping[str, Any]) -> tuple[str, ...]:
 def entities_in(text: str, vocabulary: Mapping[str, Any]) -> Iterable[str]:
     """Ids of the entities named in a text by a strong alias."""
     words = [word.text for word in words_of(text, "en") if word.keys]
+    packed: Mapping[str, str] = vocabulary["aliases"]
     for i, word in enumerate(words):
         for form in (word, *bare_forms(word)):
-            for tokens, name, weak in vocabulary["aliases"].get(form, ()):
-                if not weak and words[i + 1 : i + len(tokens)] == tokens[1:]:
+            for tokens, name, weak in aliases(packed[form]) if form in packed else ():
+                if not weak and words[i + 1 : i + len(tokens)] == list(tokens[1:]):
                     yield name
                     break
 
