@@ -21,7 +21,7 @@ RELATIONS: dict[str, str] = {
     "opened opening open goes_online started_working began_operating see_the_light start_of_service introduce light_of_day "
     "service_began begins_service on_the_market get_off_the_ground got_off_the_ground public_release",
     "announce": "announce announcement unveil unveiling present reveal make_public made_public made_known make_known disclose disclosure "
-    "declare proclaim publicise publicize press_release introduce tease go_public_with",
+    "declare proclaim =publicise =publicised =publicize =publicized press_release introduce tease go_public_with",
     "found": "found founded founder foundation establish establishment set_up setting_up create creation incorporate incorporation "
     "form formed formation start_a_company start_up born birth begin_life came_into_being inception",
     "ban": "ban banned banning bar barred block blocked blocking suspend suspension deplatform kick_off kicked_off kick_out boot booted "
