@@ -25,7 +25,7 @@ MARKERS: dict[str, str] = {
     "still": "still remains remain currently now nowadays today presently to_this_day even_now continues at_present these_days",
     "future": "will shall going_to about_to next_year next_month next_week soon one_day someday tomorrow by_2030 in_the_future is_set_to are_set_to "
     "is_expected_to are_expected_to is_likely_to plans_to is_planning hopes_to",
-    "wish": "hope hopes wish wishes should ought_to let_us i_want we_want i'd_like would_like_to_see better_if someone_should must_be_allowed please deserve deserves "
+    "wish": "i_hope we_hope hope_that hope_to hopes_that hopes_to here's_hoping i_wish we_wish wish_that wishes_that should ought_to let_us i_want we_want i'd_like would_like_to_see better_if someone_should must_be_allowed please deserve deserves "
     "needs_to need_to if_only i_hope had_better hopefully pray",
     "if": "if suppose supposing imagine imagining assuming what_if unless were_to in_case would_have hypothetically pretend let_us_say picture_a",
     "opinion": "i_think i_believe i_feel in_my_view in_my_opinion imo imho to_my_mind if_you_ask_me personally disgrace shame wonderful terrible_idea best worst "
