@@ -8,9 +8,10 @@ from __future__ import annotations
 
 MARKERS: dict[str, str] = {
     # Each turns the sense of its clause around; two cancel.
-    "not": "not never no none neither nor nobody nothing without cannot nowhere hardly scarcely fail_to failed_to fails_to failing_to failed failure "
-    "refuse_to refused_to decline_to declined_to stop_short stopped_short unable yet_to fell_through falls_short "
-    "deny denied denies hide hid hides conceal concealed lack lacked lacking avoid avoided avoids avoiding escape escaped prevent prevented nought zero remained_off",
+    "not": "not never no none neither nor nobody nothing without cannot nowhere hardly scarcely fail_to failed_to fails_to failing_to failed failure refuse_to "
+    "refused_to decline_to declined_to stop_short stopped_short unable yet_to fell_through falls_short deny denied denies hide hid hides conceal concealed "
+    "lack lacked lacking avoid avoided avoids avoiding escape escaped prevent prevented nought zero remained_off refrained_from steered_clear backed_out "
+    "called_off walked_away shied_away stayed_away kept_away opted_against decided_against came_to_nothing turned_down",
     # The whole statement is said not to be so.
     "deny": "it_is_false_that it_is_not_true_that it's_false_that it_is_untrue it_is_wrong_that it_is_incorrect no_truth_in not_true_that not_the_case isn't_true "
     "is_not_true is_a_myth is_a_hoax is_false is_untrue is_wrong is_incorrect are_false a_lie_that false_claim false_that untrue_that it_was_false "

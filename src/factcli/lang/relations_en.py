@@ -8,9 +8,9 @@ library: a library's own words belong into its ``properties.yaml``.
 from __future__ import annotations
 
 RELATIONS: dict[str, str] = {
-    "buy": "buy bought buyer buyout purchase purchaser acquire acquisition acquirer takeover take_over took_over taken_over "
-    "taking_over takes_over take~private snap_up snapped_up gobble swallow buy_out bought_out became_owner new_owner get_hold "
-    "got_hold took~over take_control took_control pay_for paid_for splash_out splashed_out",
+    "buy": "buy bought buyer buyout purchase purchaser acquire acquisition acquirer takeover take_over took_over taken_over taking_over takes_over take~private "
+    "snap_up snapped_up gobble swallow buy_out bought_out became_owner new_owner get_hold got_hold took~over take_control took_control pay_for paid_for "
+    "splash_out splashed_out scoop_up scooped_up swoop swoops change_hands changed_hands bought_up",
     "sell": "sell sold sale seller offload divest hive_off sell_off sold_off flog",
     "own": "own owner ownership belong possess possession property controlled proprietor parent hold_title owned in_the_hands",
     "operate": "operate operator run_by runs behind",
@@ -24,22 +24,23 @@ RELATIONS: dict[str, str] = {
     "declare proclaim =publicise =publicised =publicize =publicized press_release introduce tease go_public_with",
     "found": "found founded founder foundation establish establishment set_up setting_up create creation incorporate incorporation "
     "form formed formation start_a_company start_up born birth begin_life came_into_being inception",
-    "ban": "ban banned banning bar barred block blocked blocking suspend suspension deplatform kick_off kicked_off kick_out boot booted "
-    "throw_off threw_off threw~off throwing~off thrown_off throw~out threw~out expel eject exclude exclusion shut~out lock~out banish evict cut_off cut~off "
-    "terminate termination remove~account axe pull_the_plug pulled_the_plug disable deactivate delete_account shut_down shut~account "
-    "close~account closed~account closing~account bounce oust show_the_door take_down freeze silence kicked~off turf~out "
-    "took~away revoke muzzle deprive purge blacklist lost_access locked_out account_closure closure lose_access denied_access banishment shut~channel "
-    "switch_off switched_off took_offline terminate",
+    "ban": "ban banned banning bar barred block blocked blocking suspend suspension deplatform kick_off kicked_off kick_out boot booted throw_off threw_off "
+    "threw~off throwing~off thrown_off throw~out threw~out expel eject exclude exclusion shut~out lock~out banish evict cut_off cut~off terminate "
+    "termination remove~account axe pull_the_plug pulled_the_plug disable deactivate delete_account shut_down shut~account close~account closed~account "
+    "closing~account bounce oust show_the_door take_down freeze silence kicked~off turf~out took~away revoke muzzle deprive purge blacklist lost_access "
+    "locked_out account_closure closure lose_access denied_access banishment shut~channel switch_off switched_off took_offline terminate give~the_boot "
+    "gave~the_boot given_the_boot got_the_boot chuck~out chucked_out kicked_from wiped_off",
     "lock": "lock locked lockout freeze froze frozen timeout restrict restriction",
     "restrict": "restrict restriction penalty penalties curb sanction limit limitation guardrail",
     "permanent": "permanent permanently forever for_good for_ever for_life indefinite_ban lifetime life irrevocable irrevocably definitive "
     "definitively final for_all_time once_and_for_all never_again everlasting eternally lasting perpetual",
     "temporary": "temporary temporarily brief briefly short-lived short-term interim provisional provisionally stopgap",
     "indefinite": "indefinite indefinitely open-ended without_end_date until_further_notice no_end_date unspecified",
-    "restore": "restore restoration reinstate reinstatement unban unblock bring_back brought_back bring~back brought~back let~back lets~back letting~back "
-    "allow~back allowed~back give~back gave~back given~back got~back get~back gets~back hand~back reactivate reactivation readmit readmission unsuspend unlock "
-    "return~account came_back come_back back_online back_to_life lift lifted lifting lift~ban lifted~ban overturn reverse rescind unfreeze let_in regain recover "
-    "welcome~back welcomed~back reopen regained returned~account account_back accounts_back access_back back_on revoke~ban end~ban ended~ban undo undid cancel~ban scrap~ban reversal",
+    "restore": "restore restoration reinstate reinstatement unban unblock bring_back brought_back bring~back brought~back let~back lets~back letting~back allow~back "
+    "allowed~back give~back gave~back given~back got~back get~back gets~back hand~back reactivate reactivation readmit readmission unsuspend unlock "
+    "return~account came_back come_back back_online back_to_life lift lifted lifting lift~ban lifted~ban overturn reverse rescind unfreeze let_in regain "
+    "recover welcome~back welcomed~back reopen regained returned~account account_back accounts_back access_back back_on revoke~ban end~ban ended~ban undo "
+    "undid cancel~ban scrap~ban reversal come_in_from_the_cold allowed_in_again",
     "lift": "lift lifted lifting remove removed removal scrap scrapped drop dropped ease eased relax roll_back rolled_back do_away abolish "
     "withdraw withdrew withdrawn revoke waive cancel get_rid got_rid rescind take_off took_off",
     "impose": "impose imposed imposition slap introduce put_in_place inflict place placed enforce mete levy tighten apply",
@@ -68,8 +69,8 @@ RELATIONS: dict[str, str] = {
     "active": "active actives activity engaged",
     "daily": "daily every_day each_day per_day dau a_day",
     "monthly": "monthly per_month each_month every_month mau a_month",
-    "post": "post posted posting posts message messages publish published publishing write wrote written put_on upload truth truths tweet tweeted tweets tweeting share shared sharing "
-    "status broadcast comment say_on",
+    "post": "post posted posting posts message messages publish published publishing write wrote written put_on upload truth truths tweet tweeted tweets tweeting "
+    "share shared sharing status broadcast comment say_on",
     "say": "say said says saying tell told state stated declare claim claimed comment commented remark announce vow promise pledge",
     "reply": "reply replied answer answered respond response responded retort reaction comeback react",
     "ask": "ask asked asking question sound_out sounded~out sound~out approach approached inquire enquire query pitch pitched float_the_idea floated_the_idea "
