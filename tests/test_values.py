@@ -278,6 +278,22 @@ def test_kinds_name_their_modules() -> None:
     assert all(import_module(module) for module in KINDS.values())
 
 
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_ready_tables_are_current(code: str) -> None:
+    """The committed ready tables are what the tables make: run tools/tables.py when this fails."""
+    from importlib import import_module
+
+    from factcli.lang.language import build
+
+    assert load(code) == build(code, vars(import_module(LANGUAGES[code])))._replace(memo=load(code).memo)
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        text = import_module("tables").render(code)
+    finally:
+        sys.path.pop(0)
+    assert (ROOT / "src" / "factcli" / "lang" / f"ready_{code}.py").read_text(encoding="utf-8") == text
+
+
 def test_cldr_is_current() -> None:
     """The committed CLDR tables are what Babel says today: run tools/cldr.py when this fails."""
     pytest.importorskip("babel")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcli.lang.language import Language, build
+from factcli.lang.language import Language, build, ready
 
 LANGUAGES: dict[str, str] = {
     "ar": "factcli.lang.ar",
@@ -13,7 +13,7 @@ _LOADED: dict[str, Language] = {}
 
 
 def load(code: str) -> Language:
-    """The language of a code, built from its tables once.
+    """The language of a code, made once, from ``ready_CODE.py`` where there is one.
 
     Raises ``KeyError`` for a code that is not in ``LANGUAGES``.
     """
@@ -21,5 +21,11 @@ def load(code: str) -> Language:
     if language is None:
         from importlib import import_module
 
-        language = _LOADED[code] = build(code, vars(import_module(LANGUAGES[code])))
+        tables = LANGUAGES[code]
+        try:
+            found = ready(code, vars(import_module(f"factcli.lang.ready_{code}")))
+        except ModuleNotFoundError:
+            # A language that is being written: its tables as they are.
+            found = build(code, vars(import_module(tables)))
+        language = _LOADED[code] = found
     return language

@@ -65,10 +65,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from factcli.lang.folding import fold
+from factcli.lang.packing import Phrase, cut, lines, pack
 from factcli.record import NamedTuple
-
-Phrase = tuple[tuple[str, ...], str, Any]
-"""The words behind the first one, the category, the meaning."""
 
 # Words that make it worth looking for a value at all.
 # Linear: every branch begins with another character.
@@ -89,15 +87,14 @@ class Look(NamedTuple):
     longer: tuple[Phrase, ...]
 
 
-_NO_REST: tuple[str, ...] = ()
 _UNKNOWN = Look("", {}, ())
 
 
 class Language(NamedTuple):
-    """``phrases``: first word → phrases, longest first; ``show``: templates and words for writing values."""
+    """``phrases``: first word → phrases, packed; ``show``: templates and words for writing values."""
 
     code: str
-    phrases: dict[str, tuple[Phrase, ...]]
+    phrases: dict[str, str]
     anchors: frozenset[str]
     prefixes: tuple[str, ...]
     show: Mapping[str, Any]
@@ -116,12 +113,12 @@ class Language(NamedTuple):
     def _look(self, word: str) -> Look:
         phrases = self.phrases.get(word)
         if phrases is not None:
-            return _sorted("", phrases)
+            return _sorted("", cut(phrases))
         for prefix in self.prefixes:
             if word.startswith(prefix) and len(word) > len(prefix) + 1:
                 phrases = self.phrases.get(word[len(prefix) :])
                 if phrases is not None:
-                    return _sorted(prefix, phrases)
+                    return _sorted(prefix, cut(phrases))
         return _UNKNOWN
 
 
@@ -139,34 +136,33 @@ def split(text: str) -> list[str]:
     return TOKEN.findall(text)
 
 
+def ready(code: str, module: Mapping[str, Any]) -> Language:
+    """A language out of the module that ``tools/tables.py`` has written."""
+    prefixes, show, traits = module["PREFIXES"], module["SHOW"], module["TRAITS"]
+    return Language(code, lines(module["PHRASES"]), module["ANCHORS"], prefixes, show, traits, {})
+
+
 def build(code: str, module: Mapping[str, Any]) -> Language:
-    """A language out of its module's ``TABLES``, ``PREFIXES``, ``SHOW`` and ``TRAITS``."""
+    """The same out of a language's own module: ``TABLES``, ``PREFIXES``, ``SHOW`` and ``TRAITS``."""
+    phrases = phrases_of(module)
+    anchors = frozenset(
+        first for first, found in phrases.items() if any(category in ANCHORS for _, category, _ in found)
+    )
+    packed = lines(pack(phrases))
+    return Language(code, packed, anchors, tuple(module["PREFIXES"]), module["SHOW"], module["TRAITS"], {})
+
+
+def phrases_of(module: Mapping[str, Any]) -> dict[str, list[Phrase]]:
+    """First word → phrases, longest first, folded, of a language's ``TABLES``."""
     phrases: dict[str, list[Phrase]] = {}
-    anchors = set()
     tables: Mapping[str, Mapping[str, Any]] = module["TABLES"]
     for category, table in tables.items():
         # Folded all at once: line breaks are kept as they are.
         folded = fold("\n".join(table)).text.split("\n") if table else []
         for phrase, meaning in zip(folded, table.values(), strict=True):
-            if phrase.isalpha():
-                first, rest = phrase, _NO_REST
-            else:
-                first, *more = split(phrase)
-                rest = tuple(more)
-            found = phrases.get(first)
-            if found is None:
-                phrases[first] = [(rest, category, meaning)]
-            else:
-                found.append((rest, category, meaning))
-            if category in ANCHORS:
-                anchors.add(first)
-    ordered = {
-        first: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest))
-        for first, found in phrases.items()
-    }
-    return Language(
-        code, ordered, frozenset(anchors), tuple(module["PREFIXES"]), module["SHOW"], module["TRAITS"], {}
-    )
+            first, *rest = split(phrase)
+            phrases.setdefault(first, []).append((tuple(rest), category, meaning))
+    return {first: sorted(found, key=_longest) for first, found in phrases.items()}
 
 
 def _longest(phrase: Phrase) -> int:
