@@ -37,6 +37,7 @@ bench: $(VENV)/.installed         ## speed: start-up and throughput
 	$(BIN)/python bench/run.py
 
 update: $(VENV)/.installed        ## rewrite the golden files and the generated schemas, then look at the diff
+	$(BIN)/python tools/tables.py
 	$(BIN)/python -m pytest tests/test_cli_golden.py tests/test_docs.py --update
 
 clean:
