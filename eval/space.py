@@ -51,7 +51,8 @@ def main() -> int:
                 print(f"{case['id']}\t{case['kind']}\twant {want}\tgot {got} ({found.reason})\t{case['text']}")
     right, accused = tally["right"], tally["accused"]
     print(f"accuracy {right}/{tally['cases']} = {right / max(1, tally['cases']):.3f}")
-    print(f"precision of accusing {1 - tally['wrongly accused'] / max(1, accused):.3f} of {accused}; flips {tally['flips']}")
+    precision = 1 - tally["wrongly accused"] / max(1, accused)
+    print(f"precision of accusing {precision:.3f} of {accused}; flips {tally['flips']}")
     for kind, rows in sorted(kinds.items()):
         print(f"  {kind:14s} {sum(rows)}/{len(rows)}")
     return 0

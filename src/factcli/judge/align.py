@@ -9,9 +9,36 @@ from factcli.judge.tokens import Content, Token
 from factcli.record import NamedTuple
 
 # How a word was matched, and how much that says.
-WEIGHTS = {"same": 1.0, "sense": 0.9, "name": 0.9, "side": 0.85, "spelling": 0.85, "root": 0.8, "relation": 0.6, "": 0.0}
+WEIGHTS = {
+    "same": 1.0,
+    "sense": 0.9,
+    "name": 0.9,
+    "side": 0.85,
+    "spelling": 0.85,
+    "root": 0.8,
+    "relation": 0.6,
+    "": 0.0,
+}
 # Relations so wide that words of one concept need not mean the same.
-_WIDE = frozenset(f"<{name}>" for name in ["say", "post", "report", "announce", "user", "support", "only", "still", "share", "stake", "agree", "cost", "worth", "name"])
+_WIDE = frozenset(
+    f"<{name}>"
+    for name in [
+        "say",
+        "post",
+        "report",
+        "announce",
+        "user",
+        "support",
+        "only",
+        "still",
+        "share",
+        "stake",
+        "agree",
+        "cost",
+        "worth",
+        "name",
+    ]
+)
 FUZZY = 6
 """Letters a word must have to be matched with a letter amiss."""
 
@@ -29,7 +56,7 @@ class Link(NamedTuple):
 
 
 class Clash(NamedTuple):
-    """Two words that stand in one place and exclude each other: "opposite", "place" (country, people), "digit" or "word"."""
+    """Two words that stand in one place. ``kind``: "opposite", "place" (country, people, kind), "digit" or "word"."""
 
     kind: str
     ours: Token
@@ -50,14 +77,14 @@ class Alignment(NamedTuple):
 def align(known: Content, statement: Content) -> Alignment:
     """Match the words of two texts, best kind of match first, one to one."""
     cross = known.analysis.lang != statement.analysis.lang
-    table = _lookup(known, cross)
+    table = _lookup(known)
     found: dict[int, tuple[Token, str]] = {}
     taken: set[int] = set()
     options: list[tuple[float, int, int, int, str]] = []
     for mine in statement.tokens:
         for order in sorted(_candidates(mine, known, table, cross)):
             other = known.tokens[order]
-            how = _match(mine, other, cross)
+            how = _match(mine, other)
             if how:
                 options.append((-WEIGHTS[how], abs(mine.order - order), mine.order, order, how))
     for _, _, i, j, how in sorted(options):
@@ -73,8 +100,8 @@ def align(known: Content, statement: Content) -> Alignment:
             found[i] = (known.tokens[j], "name")
             taken.add(j)
     links = tuple(Link(t, *found.get(t.order, (None, ""))) for t in statement.tokens)
-    rest = tuple(t for t in known.tokens if t.order not in taken and not _said(t, links, cross))
-    return Alignment(links, rest, _clashes(links, rest, known), _share(links), _covered(known, rest))
+    rest = tuple(t for t in known.tokens if t.order not in taken and not _said(t, links))
+    return Alignment(links, rest, _clashes(links, rest), _share(links), _covered(known, rest))
 
 
 def _acronyms(known: Content, statement: Content) -> list[tuple[int, int]]:
@@ -96,7 +123,7 @@ def _abbreviated(short: Content, long: Content) -> list[tuple[int, range]]:
     return found
 
 
-def _lookup(known: Content, cross: bool) -> dict[str, list[int]]:
+def _lookup(known: Content) -> dict[str, list[int]]:
     table: dict[str, list[int]] = {}
     for token in known.tokens:
         for key in _keys(token):
@@ -123,7 +150,7 @@ def _candidates(mine: Token, known: Content, table: dict[str, list[int]], cross:
     return found
 
 
-def _match(mine: Token, other: Token, cross: bool) -> str:
+def _match(mine: Token, other: Token) -> str:
     if mine.digit or other.digit:
         return "same" if mine.text == other.text else ""
     if mine.stems & other.stems:
@@ -174,8 +201,8 @@ def _opposed(mine: Token, other: Token) -> bool:
     )
 
 
-def _said(token: Token, links: tuple[Link, ...], cross: bool) -> bool:
-    return any(link.theirs is not None and WEIGHTS[_match(link.ours, token, cross)] >= 0.8 for link in links)
+def _said(token: Token, links: tuple[Link, ...]) -> bool:
+    return any(link.theirs is not None and WEIGHTS[_match(link.ours, token)] >= 0.8 for link in links)
 
 
 def _share(links: tuple[Link, ...]) -> float:
@@ -195,7 +222,7 @@ def _anchored(mine: Token, other: Token, links: tuple[Link, ...]) -> bool:
     return any(link.theirs is not None and abs(link.theirs.order - other.order) <= BESIDE for link in near)
 
 
-def _clashes(links: tuple[Link, ...], rest: tuple[Token, ...], known: Content) -> tuple[Clash, ...]:
+def _clashes(links: tuple[Link, ...], rest: tuple[Token, ...]) -> tuple[Clash, ...]:
     free = [link.ours for link in links if link.theirs is None]
     found: list[Clash] = []
     for mine in free:

@@ -7,20 +7,23 @@ same matter, so names, acts and figures must all be accounted for before anythin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Analysis
 from factcli.model import Aspect, Candidate, Comparison
+from factcli.record import NamedTuple
 
 from .align import Link
+from .denial import Laid, flips_of
 from .senses import abroad
-from .text import Laid, content_of, figures_of, flips_of, lay
+from .text import content_of, figures_of, lay
 from .tokens import Content, Token, content
 from .verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
 
 # What one alone can do or be: another name in its place is wrong. Relation concepts, and superlatives by form.
-UNIQUE = frozenset(f"<{name}>" for name in ["first", "only", "launch", "found", "buy", "sell", "merge", "rename", "win"])
+UNIQUE = frozenset(
+    f"<{name}>" for name in ["first", "only", "launch", "found", "buy", "sell", "merge", "rename", "win"]
+)
 SAME_MATTER = 0.6
 """Share of the statement's words (names count double) a claim must account for to be about the same thing."""
 COVERED = 0.5
@@ -30,7 +33,7 @@ REPEATED = 0.7
 NAME_WEIGHT = 2.0
 LIMIT = 20
 # Notions so light that a statement may have or lack them: "the first person", "to reach space", "the surface of".
-LIGHT = frozenset("person surface reach travel fly consist last".split())
+LIGHT = frozenset(["person", "surface", "reach", "travel", "fly", "consist", "last"])
 # Opposites that part two matters rather than two answers: the first man and the first woman.
 _KINDS = frozenset(("woman", "person"))
 
@@ -49,6 +52,7 @@ def collection(
 
     ``context`` is taken for uniformity with the judge of curated claims and not needed.
     """
+    del context
     ours = content(statement)
     found: list[Comparison] = []
     for candidate in candidates[:LIMIT]:
@@ -133,7 +137,9 @@ def _held(laid: Laid, true: bool = True) -> tuple[Aspect, ...]:
     if len(plain) > 1 or (plain and not laid.figures):
         return ()
     if any(a.relation == CONTRADICTS for a in figures):
-        return (*figures, *flips)
+        # Another act than the claim's ("sold" for "built") has a figure of its own.
+        other = plain and any(t.features for t in theirs.free)
+        return () if other else (*figures, *flips)
     if theirs.share < COVERED and not agreeing and not (figures and not plain):
         return ()
     return (*figures, *flips, Aspect("agrees", AGREES))
@@ -152,7 +158,9 @@ def _mine(laid: Laid) -> _Side:
 
 def _beside(token: Token, named: set[int]) -> bool:
     """Whether a word stands beside a name met in another script: a first name with too few consonants to be met."""
-    return (token.name or not (token.sense.notions or token.features)) and bool({token.order - 1, token.order + 1} & named)
+    return (token.name or not (token.sense.notions or token.features)) and bool(
+        {token.order - 1, token.order + 1} & named
+    )
 
 
 def _theirs(laid: Laid) -> _Side:

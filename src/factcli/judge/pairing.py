@@ -167,7 +167,17 @@ def _nearness(left: Value, right: Value) -> float:
     if not mine or not other or mine < 0 or other < 0:
         return 0.0
     ratio = max(mine, other) / min(mine, other)
-    return 2.0 if ratio <= Decimal("1.1") else 1.5 if ratio <= Decimal("1.3") else 1.0 if ratio <= 2 else 0.5 if ratio <= 10 else 0.0
+    return (
+        2.0
+        if ratio <= Decimal("1.1")
+        else 1.5
+        if ratio <= Decimal("1.3")
+        else 1.0
+        if ratio <= 2
+        else 0.5
+        if ratio <= 10
+        else 0.0
+    )
 
 
 def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
@@ -191,9 +201,9 @@ def hold(stated: Value, known: Value, same_noun: bool | None = None) -> str:
     if found.verdict == "cannot-say":
         return "apart"
     if not known.approximate and known.low == known.high and known.low is not None:
-        if not stated.comparator and stated.low == stated.high and stated.low is not None and stated.step < known.step:
-            if 0 < abs(stated.low - known.low) <= known.step / 2:
-                return "cannot-say"  # the known figure may be a rounding of the stated one
+        finer = not stated.comparator and stated.low == stated.high and stated.step < known.step
+        if finer and stated.low is not None and 0 < abs(stated.low - known.low) <= known.step / 2:
+            return "cannot-say"  # the known figure may be a rounding of the stated one
         known = known._replace(step=Decimal(0))
     return relate(stated, _as_said(stated, known), same_unit=same_noun)
 
@@ -205,9 +215,8 @@ def _begun(value: Value) -> bool:
 
 def _beginning(value: Value) -> Value:
     """The day, month or year in which something began, out of a "since"."""
-    assert value.low is not None
     length = {"day": 0, "month": 30}.get(value.precision, 365)
-    return value._replace(high=value.low + length, comparator="")
+    return value._replace(high=None if value.low is None else value.low + length, comparator="")
 
 
 def _as_said(stated: Value, known: Value) -> Value:

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from factcli.analyze.patterns import Vocabulary
 from factcli.analyze.read import Analysis, read
-from factcli.judge import polarity
-from factcli.judge.align import Alignment, Clash, align
+from factcli.judge.align import Clash, align
+from factcli.judge.denial import LONG, Laid, flips_of, said
 from factcli.judge.pairing import Pair, pair
-from factcli.judge.part import make
-from factcli.judge.senses import deniers
 from factcli.judge.tokens import Content, Token, content
 from factcli.judge.verdict import AGREES, CONTRADICTS, UNKNOWN, outcome
 from factcli.model import Aspect, Comparison, Value
-from factcli.record import NamedTuple
 from factcli.values import show
 
 # Shares of the other words that must have a counterpart before a clash of one kind decides, and before
@@ -30,32 +28,20 @@ NEGATION_CONTEXT = 0.6
 WORD_CONTEXT = 0.75
 TURNED = 0.3
 """Share of neighbours in another order from which the same words may say who did what to whom the other way round."""
-UNTOLD = 2
+UNTOLD = 3
 """Words of the statement that may go unmatched where its figures agree."""
 FIGURE_STRENGTH = 2.5
 """What must speak for two figures belonging together before they are held against each other."""
 ORDINAL_STRENGTH = 4.0
-FIGURE_CONTEXT = 0.3
+FIGURE_CONTEXT = 0.2
 DATE_CONTEXT = 0.5
 SURE = 5.0
 """What makes two figures belong together whatever else the texts say."""
-LONG = 12
-"""Content words from which a known text says too many things for a clash of two words to outweigh its figures."""
-REACH = 4
-"""Words between a negator and what it denies."""
+REACH = 5
+"""Words within which places are named in a row."""
 _AGREEING = frozenset(("same", "contains", "within"))
 _RELATIONS = {AGREES: "supports", CONTRADICTS: "refutes", UNKNOWN: "unknown"}
 _REASONS = {"money": "amount", "quantity": "number", "points": "percent", "ordinal": "number"}
-
-
-class Laid(NamedTuple):
-    """Two texts laid side by side. ``ours`` is the statement's side."""
-
-    known: Content
-    statement: Content
-    words: Alignment
-    figures: tuple[Pair, ...]
-    context: float
 
 
 def lay(known: Content, statement: Content) -> Laid:
@@ -67,11 +53,14 @@ def lay(known: Content, statement: Content) -> Laid:
     return Laid(known, statement, words, tuple(pair(known, statement)), matched / max(1, len(own) - len(clashing)))
 
 
-def hold(known: Analysis, statement: Analysis, vocabulary: Vocabulary, *, today: str = "") -> tuple[Aspect, ...]:
+def hold(
+    known: Analysis, statement: Analysis, vocabulary: Vocabulary | None = None, *, today: str = ""
+) -> tuple[Aspect, ...]:
     """The aspects of a statement held against a known text; an aspect of relation "unknown" where it cannot be said.
 
-    ``today`` is kept for texts that speak of the present; nothing depends on it yet.
+    Nothing depends on ``vocabulary`` or ``today`` yet: they are taken so that a later rule can.
     """
+    del vocabulary, today
     return judge(lay(content(known), content(statement)))
 
 
@@ -85,9 +74,11 @@ def judge(laid: Laid) -> tuple[Aspect, ...]:
     if clash is not None:
         if clash.kind == "opposite":
             text = laid.known.analysis
-            flips.append(Aspect("opposite", AGREES, _said(laid.statement.analysis, clash.ours.at), _said(text, clash.theirs.at)))
+            flips.append(
+                Aspect("opposite", AGREES, said(laid.statement.analysis, clash.ours.at), said(text, clash.theirs.at))
+            )
         else:
-            ours, theirs = _said(laid.statement.analysis, clash.ours.at), _said(laid.known.analysis, clash.theirs.at)
+            ours, theirs = said(laid.statement.analysis, clash.ours.at), said(laid.known.analysis, clash.theirs.at)
             return (Aspect("entity-differs", CONTRADICTS, ours, theirs), *flips)
     if sum(a.reason in ("negated", "opposite") for a in flips) % 2:
         if laid.context < _denial_context(laid, clash) or _unmatched(laid) == len(laid.words.links):
@@ -100,11 +91,6 @@ def _denial_context(laid: Laid, clash: Clash | None) -> float:
     if clash is not None:
         return OPPOSITE_CONTEXT
     return WORD_CONTEXT if len(laid.known.tokens) > LONG else NEGATION_CONTEXT
-
-
-def _said(analysis: Analysis, at: int) -> str:
-    word = analysis.words[at]
-    return analysis.text[word.start : word.end]
 
 
 def _unmatched(laid: Laid) -> int:
@@ -127,7 +113,11 @@ def figures_of(laid: Laid) -> list[Aspect]:
                 found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
             else:
                 found.append(Aspect(f"{one.stated.value.kind}-agrees", AGREES, ours, theirs, one.stated.core))
-        elif one.relation == "different" and one.strength >= _needed(one) and (laid.context >= _context(one) or one.strength >= SURE):
+        elif (
+            one.relation == "different"
+            and one.strength >= _needed(one)
+            and (laid.context >= _context(one) or one.strength >= SURE)
+        ):
             found.append(Aspect(_reason(one.stated.value, one.known.value), CONTRADICTS, ours, theirs, one.stated.core))
         else:
             found.append(Aspect("not-covered", UNKNOWN, ours, theirs, one.stated.core))
@@ -136,8 +126,8 @@ def figures_of(laid: Laid) -> list[Aspect]:
 
 def _needed(one: Pair) -> float:
     """How strongly two figures must belong together before their difference refutes."""
-    assert one.known is not None
-    return FIGURE_STRENGTH + (0.0 if one.known.value.kind == one.stated.value.kind else 1.0)
+    same = one.known is not None and one.known.value.kind == one.stated.value.kind
+    return FIGURE_STRENGTH + (0.0 if same else 1.0)
 
 
 def _context(one: Pair) -> float:
@@ -165,7 +155,11 @@ def _clash(laid: Laid, figures: Sequence[Aspect]) -> Clash | None:
     """The clash of words that decides, if the rest of the two texts is alike enough."""
     if figures and all(a.relation == AGREES for a in figures) and len(laid.known.tokens) > LONG:
         return None
-    places = [c for c in laid.words.clashes if c.kind == "place" and not _listed(c.ours, laid.statement) and not _listed(c.theirs, laid.known)]
+    places = [
+        c
+        for c in laid.words.clashes
+        if c.kind == "place" and not _listed(c.ours, laid.statement) and not _listed(c.theirs, laid.known)
+    ]
     opposites = [c for c in laid.words.clashes if c.kind == "opposite"]
     if places and laid.context >= PLACE_CONTEXT:
         return places[0]
@@ -186,63 +180,6 @@ def _listed(token: Token, text: Content) -> bool:
 
 
 _LISTING = frozenset(("and", "or", ",", "،"))
-
-
-def flips_of(laid: Laid, clash: Clash | None = None) -> list[Aspect]:
-    """One aspect for each negation that stands in one of the texts and bears on what both say.
-
-    A negation of the statement that bears on nothing the known text says leaves the pair open.
-    """
-    matched = {link.ours.at: link.theirs.at for link in laid.words.links if link.theirs is not None}
-    # "Without a break" says what "continuously" says: a lack that is matched by its sense only denies nothing.
-    loose = {link.ours.at for link in laid.words.links if link.how in ("sense", "side", "relation")}
-    found = []
-    taken = (clash.ours.at, clash.theirs.at) if clash is not None else (-1, -1)
-    for at in _negators(laid.statement.analysis):
-        scope = _scope(laid.statement, at)
-        if at == taken[0] or at in matched or (_lacking(laid.statement.analysis, at) and scope in loose):
-            continue
-        said = _said(laid.statement.analysis, at)
-        found.append(Aspect("negated", AGREES, said) if scope in matched else Aspect("more-than-known", UNKNOWN, said))
-    counterparts = frozenset(matched.values())
-    for at in _negators(laid.known.analysis):
-        if at != taken[1] and at not in counterparts and _scope(laid.known, at) in counterparts:
-            found.append(Aspect("negated", AGREES, "", _said(laid.known.analysis, at)))
-    for side in (laid.statement, laid.known) if len(laid.known.tokens) <= LONG else (laid.statement,):
-        if polarity.denied(side.analysis):
-            found.append(Aspect("negated", AGREES, "denied as a whole"))
-    return found
-
-
-def _lacking(analysis: Analysis, at: int) -> bool:
-    return analysis.words[at].text in ("without", "بلا", "دون", "بدون")
-
-
-def _negators(analysis: Analysis) -> list[int]:
-    found = set(polarity.negators(make(analysis, 0, len(analysis.words)), None))
-    if analysis.words and analysis.words[0].text == "ما":
-        found.discard(0)  # a question: "what is …"
-    denying = deniers()
-    for i, word in enumerate(analysis.words):
-        if word.keys and i not in found and word.keys[0] in denying and not _outer(analysis, i):
-            found.add(i)
-    return sorted(found)
-
-
-def _outer(analysis: Analysis, at: int) -> bool:
-    """Whether an adverb of denial stands right before, which takes the denying verb back itself ("did not refuse")."""
-    return any(at - 1 in spot for spot in analysis.features.get("!not", ()))
-
-
-def _scope(text: Content, at: int) -> int:
-    """The content word a negator bears on: the next one in its clause, else the one before; -1 for none."""
-    words = text.analysis.words
-    for token in text.tokens:
-        if token.at > at:
-            if token.at - at <= REACH and all(words[i].keys for i in range(at, token.at)):
-                return token.at
-            break
-    return max((t.at for t in text.tokens if t.at < at and at - t.at <= REACH), default=-1)
 
 
 def _support(laid: Laid, figures: Sequence[Aspect]) -> list[Aspect]:
@@ -266,7 +203,7 @@ def _support(laid: Laid, figures: Sequence[Aspect]) -> list[Aspect]:
 def _turns(laid: Laid) -> float:
     """How often neighbours of the statement stand the other way round in the known text (0…1)."""
     order = [link.theirs.order for link in laid.words.links if link.theirs is not None and not link.ours.valued]
-    return sum(a > b for a, b in zip(order, order[1:], strict=False)) / max(1, len(order) - 1)
+    return sum(a > b for a, b in pairwise(order)) / max(1, len(order) - 1)
 
 
 @lru_cache(maxsize=1024)
@@ -298,9 +235,13 @@ def why(relation: str, reason: str, aspects: Sequence[Aspect]) -> str:
         if reason == "opposite":
             return f"says {turned.ours}; the known text says the opposite, {turned.theirs}"
         return f"one of the two denies it: {turned.ours or turned.theirs}"
-    held = next((a for a in aspects if a.theirs and a.relation == AGREES and a.reason not in ("negated", "opposite")), None)
+    held = next(
+        (a for a in aspects if a.theirs and a.relation == AGREES and a.reason not in ("negated", "opposite")), None
+    )
     if relation == AGREES:
         return f"says {held.ours}; the known text says {held.theirs}" if held else "the known text says so"
     if turned is not None and turned.ours and reason == "not-covered":
         return f"the known text says nothing about {turned.ours}"
-    return "the statement says more than the known text" if reason == "more-than-known" else "the texts cannot be compared"
+    return (
+        "the statement says more than the known text" if reason == "more-than-known" else "the texts cannot be compared"
+    )

@@ -4,19 +4,46 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcli.analyze.read import Analysis
 from factcli.judge.senses import NOTHING, Sense, sense
 from factcli.lang.folding import fold
 from factcli.lang.known import function_words
 from factcli.model import Mention
+from factcli.record import NamedTuple
 
 _DIGITS = re.compile(r"\d")
 # Function words that nevertheless have a sense of their own when two texts are laid side by side.
-_EMPTY = frozenset(["وذلك", "وكذلك", "وهو", "وهي", "وكان", "وكانت", "كما", "لدي", "اذ"])
+_EMPTY = frozenset(
+    ["يكن", "تكن", "واحد", "واحده", "once", "وذلك", "وكذلك", "وهو", "وهي", "وكان", "وكانت", "كما", "لدي", "اذ"]
+)
 _TELLING = frozenset(
-    ["first", "last", "early", "late", "new", "old", "big", "small", "large", "little", "ex", "former", "اول", "اولي", "اخر", "اكبر", "اصغر", "نهايه", "بدايه"]
+    [
+        "fall",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "first",
+        "last",
+        "early",
+        "late",
+        "new",
+        "old",
+        "big",
+        "small",
+        "large",
+        "little",
+        "ex",
+        "former",
+        "اول",
+        "اولي",
+        "اخر",
+        "اكبر",
+        "اصغر",
+        "نهايه",
+        "بدايه",
+    ]
 )
 
 
@@ -62,9 +89,9 @@ def content(analysis: Analysis) -> Content:
         if not word.keys or (i in valued and not word.text[0].isalpha()):
             continue
         digit = bool(_DIGITS.match(word.text))
-        if not digit and (i in negators or len(word.text) < 2 or (word.text in function and word.text not in _TELLING)):
-            if not (word.text == "us" and text[word.start : word.end].isupper()):
-                continue
+        empty = i in negators or len(word.text) < 2 or (word.text in function and word.text not in _TELLING)
+        if empty and not digit and not (word.text == "us" and text[word.start : word.end].isupper()):
+            continue
         found = _sense(analysis, i)
         capital = text[word.start].isupper() and not shouting
         name = capital and ((i > 0 and _inside(analysis, i)) or _runs(analysis, i))

@@ -19,6 +19,15 @@ KINDS: tuple[str, ...] = (
     "train قطار قطارات | plane طائرة طائرات | car سيارة سيارات | bus حافلة حافلات | ship سفينة سفن | motorcycle دراجة",
     "school مدرسة مدارس | hospital مستشفى مستشفيات | university جامعة جامعات | airport مطار مطارات | mosque مسجد | church كنيسة",
     "teacher معلم معلمين | doctor طبيب أطباء | journalist صحفي صحفيين صحافي | lawyer محام محامين | engineer مهندس مهندسين | artist فنان فنانين",
+    "theft stealing robbery سرقة سرق نهب | murder killing قتل مقتل اغتيال | kidnapping abduction خطف اختطاف | rape اغتصاب | harassment تحرش | fraud احتيال "
+    "| smuggling تهريب | espionage spying تجسس | corruption bribery فساد رشوة",
+    "film movie فيلم أفلام | song أغنية أغاني | book novel كتاب رواية | play مسرحية | painting لوحة",
+    "actor actress ممثل ممثلة ممثلتان | singer مغني مغنية مطرب مطربة | writer novelist كاتب روائي | presenter مذيع مذيعة مذيعتان | dancer راقصة راقص",
+    "ramadan رمضان | shawwal شوال | shaban شعبان | rajab رجب | muharram محرم",
+    "rock روك | pop بوب | jazz جاز | opera أوبرا",
+    "comedy comic كوميدي كوميديا | drama dramatic دراما درامي | action أكشن | horror رعب | documentary وثائقي",
+    "radio إذاعي إذاعة راديو | television tv تلفزيوني تلفزيون",
+    "hollywood هوليوود | bollywood بوليوود",
     "cat قط قطط | dog كلب كلاب | horse حصان | camel جمل | bird طائر طيور | monkey قرد",
 )
 
@@ -163,6 +172,15 @@ CONCEPTS: tuple[str, ...] = (
     "life حياة حياتي",
     "animal animals حيوان حيوانات",
     "dog كلب كلبة",
+    "theft stealing robbery سرقة سرق نهب | murder killing قتل مقتل اغتيال | kidnapping abduction خطف اختطاف | rape اغتصاب | harassment تحرش | fraud احتيال "
+    "| smuggling تهريب | espionage spying تجسس | corruption bribery فساد رشوة",
+    "film movie فيلم أفلام | song أغنية أغاني | book novel كتاب رواية | play مسرحية | painting لوحة",
+    "actor actress ممثل ممثلة ممثلتان | singer مغني مغنية مطرب مطربة | writer novelist كاتب روائي | presenter مذيع مذيعة مذيعتان | dancer راقصة راقص",
+    "ramadan رمضان | shawwal شوال | shaban شعبان | rajab رجب | muharram محرم",
+    "rock روك | pop بوب | jazz جاز | opera أوبرا",
+    "comedy comic كوميدي كوميديا | drama dramatic دراما درامي | action أكشن | horror رعب | documentary وثائقي",
+    "radio إذاعي إذاعة راديو | television tv تلفزيوني تلفزيون",
+    "hollywood هوليوود | bollywood بوليوود",
     "cat قط قطة",
     "horse حصان خيل",
     "bird طائر طيور",
