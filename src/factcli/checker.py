@@ -178,24 +178,28 @@ class Checker:
     def _pieces(
         self, part: Part, statement: Statement, context: Context, *, denied: bool, today: str
     ) -> Iterator[Finding]:
-        """The finding on a part; before one that says nothing, those on the stretches of it that say something."""
+        """The finding on a part; with a long one, those on the stretches of it that say something else as well."""
         whole = self._part(part, statement, context, denied, today)
-        if whole.verdict == "no-match":
-            seen: set[str] = set()
-            for stretch in local.stretches(part, self.vocabulary):
-                found = self._part(stretch, statement, context, denied, today)
-                names = {c.claim.id for c in found.claims}
-                if found.verdict != "no-match" and not names <= seen:
-                    seen |= names
-                    yield found
+        seen = {c.claim.id for c in whole.claims}
+        whole_says = whole.verdict not in ("no-match", "refuted")
+        for stretch in local.stretches(part, self.vocabulary, least=local.VERY_LONG if whole_says else local.LONG):
+            found = self._part(stretch, statement, context, denied, today)
+            names = {c.claim.id for c in found.claims}
+            if found.verdict != "no-match" and not names & seen:
+                seen |= names
+                yield found
         yield whole
 
     def _part(self, part: Part, statement: Statement, context: Context, denied: bool, today: str) -> Finding:
         own = statement._replace(text=part.text)
         comparisons = self.bench.hold(part, context, denied=denied)
         verdict, reason = decide(comparisons)
-        kept = [c for c in comparisons if verdict != "no-match" and decide([c])[0] == verdict]
-        claims = [self._claim(c) for c in strongest(kept)]
+        kept = strongest([c for c in comparisons if verdict != "no-match" and decide([c])[0] == verdict])
+        if kept:
+            # The reason is that of the claim shown first, also for whoever decides again.
+            comparisons = [*kept, *(c for c in comparisons if c not in kept)]
+            _, reason = decide(comparisons)
+        claims = [self._claim(c) for c in kept]
         line = why.line(
             verdict, reason, kept, [c.claim for c in claims], context.lang, self._told_by, self.vocabulary.label
         )

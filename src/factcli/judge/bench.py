@@ -124,7 +124,7 @@ class Bench:
         if len(matches) < 2:
             return None
         value = stated.mention.value
-        if value.kind != "date" and (beside := self._beside(stated, matches)):
+        if value.kind != "date" and (beside := self._beside(stated, matches, part)):
             return beside
         for match in matches:
             fitting = [
@@ -136,28 +136,29 @@ class Bench:
                 return match.property
         if value.kind == "date":
             return None
-        rivals = []
-        for match in matches:
-            knowns = self.about(match.property)
-            if any(comparable(value, v, k) for k in knowns for v in k.values):
-                distance = min((abs(i - at) for i in match.words for at in (stated.at[0], stated.at[-1])), default=99)
-                rivals.append((distance, match.property))
-        return min(rivals)[1] if rivals else None
+        ranked = self._ranked(stated, matches, part)
+        return ranked[0][1] if ranked else None
 
-    def _beside(self, stated: Stated, matches: list[Match]) -> str | None:
+    def _beside(self, stated: Stated, matches: list[Match], part: Part) -> str | None:
         """The property whose word stands right beside a figure while the others' stand apart."""
-        value = stated.mention.value
-        ranked = sorted(
-            (
-                min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99),
-                m.property,
-            )
-            for m in matches
-            if any(comparable(value, v, k) for k in self.about(m.property) for v in k.values)
-        )
+        ranked = self._ranked(stated, matches, part)
         if not ranked or ranked[0][0] > 2:
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[1][0] - ranked[0][0] >= 3 else None
+
+    def _ranked(self, stated: Stated, matches: list[Match], part: Part) -> list[tuple[int, str]]:
+        """The properties that measure a figure's kind, nearest first; those with a fitting claim before all others."""
+        value = stated.mention.value
+        measuring = [
+            m for m in matches if any(comparable(value, v, k) for k in self.about(m.property) for v in k.values)
+        ]
+        named = [
+            m for m in measuring if any(roles.check(k, part, self.vocabulary).fits for k in self.about(m.property))
+        ]
+        return sorted(
+            (min((abs(i - at) for i in m.words for at in (stated.at[0], stated.at[-1])), default=99), m.property)
+            for m in named or measuring
+        )
 
     def about(self, prop: str) -> list[Known]:
         """Claims with a property or a narrower one."""

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.judge.part import Part, given, make
 
-LEAST = 20
-"""Words from which a part counts as long."""
+LONG, VERY_LONG = 16, 26
+"""Words from which a part counts as long; as too long to be borne out as a whole."""
 _WIDEST = 16
 _BEFORE, _AFTER = 4, 5
 
 
-def stretches(part: Part, vocabulary: Vocabulary) -> Iterator[Part]:
+def stretches(part: Part, vocabulary: Vocabulary, *, least: int = LONG) -> Iterator[Part]:
     """For every property the part may mean, the shortest stretch that still means it, with a margin of words.
 
     What the rest of the part names is inherited, so that a subject may stand further off.
     """
-    if part.last - part.first < LEAST:
+    if part.last - part.first < least:
         return
     taken: set[tuple[int, int]] = set()
     for match in vocabulary.matches(part.features, given(part, vocabulary)):

@@ -26,10 +26,15 @@ def split(analysis: Analysis, vocabulary: Vocabulary, dropped: frozenset[int] = 
     before ("$25 million, X $10 million"), or content that nothing before explains.
     """
     segments = _segments(analysis)
+    behind = tuple(dict.fromkeys(e.name for e in analysis.entities))
     parts: list[Part] = []
     for first, last, strong in segments:
         if not parts:
-            parts.append(make(analysis, first, last, dropped=dropped))
+            opening = make(analysis, first, last, dropped=dropped)
+            if not opening.entities and _points_on(opening):
+                # "With its launch on 21 February the platform …": the name comes after.
+                opening = opening._replace(inherited=behind)
+            parts.append(opening)
             continue
         before = parts[-1]
         inherited = tuple(dict.fromkeys((*before.inherited, *before.names)))
@@ -47,6 +52,17 @@ def split(analysis: Analysis, vocabulary: Vocabulary, dropped: frozenset[int] = 
         else:
             parts.append(kept)
     return parts
+
+
+_OWN = frozenset(("its", "his", "their", "her"))
+
+
+def _points_on(part: Part) -> bool:
+    """Whether a stretch without a name has a possessive that waits for one."""
+    words = part.analysis.words[part.first : part.last]
+    if part.analysis.lang == "ar":
+        return any(len(w.text) > 4 and w.text.endswith("ها") for w in words)
+    return any(w.text in _OWN for w in words)
 
 
 def meant(part: Part, vocabulary: Vocabulary) -> list[Match]:
