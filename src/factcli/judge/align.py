@@ -196,9 +196,10 @@ def _prefix(left: str, right: str) -> bool:
 
 
 def _opposed(mine: Token, other: Token) -> bool:
-    return any((number, -sign) in other.sense.sides for number, sign in mine.sense.sides) and not (
-        mine.sense.sides & other.sense.sides
-    )
+    ours, theirs = mine.sense.sides, other.sense.sides
+    if not ours or not theirs or ours & theirs:
+        return False
+    return any((number, -sign) in theirs for number, sign in ours)
 
 
 def _said(token: Token, links: tuple[Link, ...]) -> bool:

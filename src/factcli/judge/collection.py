@@ -118,7 +118,8 @@ def _held(laid: Laid, true: bool = True) -> tuple[Aspect, ...]:
         return ()
     figures = figures_of(laid)
     flips = flips_of(laid)
-    if any(a.relation == UNKNOWN for a in flips):
+    if any(a.relation == UNKNOWN for a in flips) or (not true and any(not a.ours for a in flips)):
+        # A falsehood that is itself a denial: what its contrary would be is not for counting negations to say.
         return ()
     opposite = next((c for c in laid.words.clashes if c.kind == "opposite"), None)
     if opposite is not None:

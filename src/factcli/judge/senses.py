@@ -39,7 +39,7 @@ def excludes(left: frozenset[str], right: frozenset[str]) -> bool:
     >>> excludes(frozenset(["country:egypt"]), frozenset(["country:china"]))
     True
     """
-    if left & right:
+    if not left or not right or left & right:
         return False
     return bool({member.split(":")[0] for member in left} & {member.split(":")[0] for member in right})
 
