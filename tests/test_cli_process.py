@@ -118,6 +118,21 @@ def test_an_argument_that_cannot_be_checked_is_an_error(environment: dict[str, s
     assert b"Traceback" not in done.stderr
 
 
+def test_odd_things_in_a_library_are_not_waited_for(environment: dict[str, str], tmp_path: Path) -> None:
+    """A named pipe, a folder with a file's name, a link to nowhere and a loop of links: problems or nothing."""
+    topic = tmp_path / "topic"
+    topic.mkdir()
+    os.mkfifo(topic / "pipe.yaml")
+    (topic / "folder.yaml").mkdir()
+    (topic / "nowhere.yaml").symlink_to("/nonexistent/file")
+    (topic / "loop").symlink_to(".")
+    for command in (["validate"], ["format", "--check"], ["stats"]):
+        done = factcli(environment, "library", *command, str(tmp_path))
+        assert done.returncode in (0, 1, 2), done.stderr
+    done = factcli(environment, "check", "--library", str(tmp_path), "Twitter")
+    assert done.returncode == 2
+
+
 def test_both_doors_write_the_same_bytes(environment: dict[str, str]) -> None:
     """`--color=auto -fjson` is known to Typer only."""
     fast = factcli(environment, "check", "--as-of", "2026-11-22", "-f", "json", KNOWN, "Cats are mammals")

@@ -23,11 +23,12 @@ def settled(found: list[Comparison], known: dict[str, Known]) -> list[Comparison
 
 
 def strongest(comparisons: list[Comparison]) -> list[Comparison]:
-    """Deciding comparisons first: values that decide before mere mention, then by id."""
+    """Deciding comparisons first: a rejected claim repeated to the letter, values before mere mention, then by id."""
 
-    def rank(comparison: Comparison) -> tuple[int, str]:
-        values = sum(1 for a in comparison.aspects if a.theirs)
-        return (-values, comparison.claim)
+    def rank(comparison: Comparison) -> tuple[bool, int, str]:
+        values = [a for a in comparison.aspects if a.theirs]
+        repeated = comparison.rating != "true" and any(a.ours == a.theirs for a in values)
+        return (not repeated, -len(values), comparison.claim)
 
     return sorted({c.claim: c for c in comparisons}.values(), key=rank)
 

@@ -121,7 +121,9 @@ def _files(paths: list[Path]) -> list[Path]:
         if path.is_dir():
             below = path.rglob("*.yaml")
             found |= {
-                file for file in below if not any(p.startswith(".") for p in file.relative_to(path).parts)
+                file
+                for file in below
+                if file.is_file() and not any(p.startswith(".") for p in file.relative_to(path).parts)
             }
         else:
             found.add(path)

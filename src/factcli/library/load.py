@@ -97,8 +97,10 @@ def _files(root: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(root, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(folder) / name
+            path = Path(folder) / name
+            # A pipe or a device would be waited for, perhaps for ever; a dangling link is a problem to report.
+            if not name.startswith(".") and (path.is_file() or path.is_symlink()):
+                yield path
 
 
 class _Loading:

@@ -34,8 +34,9 @@ _RELATIONS = {
     "unknown": ("– UNKNOWN", "bold"),
 }
 
-# More than this is for `show` and for the machine-readable formats, which have them all.
-_CLAIMS, _CITATIONS, _RELATED = 3, 2, 3
+# More than this is for `show` and for the machine-readable formats, which have them all. The first claim
+# decides; the others are there to be seen, with one citation and no note.
+_CLAIMS, _CITATIONS, _RELATED = 3, (2, 1), 3
 
 
 def check(answers: Iterable[Answer], page: Page) -> Iterator[str]:
@@ -95,22 +96,23 @@ def _finding(finding: Finding, page: Page, indent: str, shown: set[str] | None =
         near = _near(finding.related, lang, page, indent)
         return [*lines, "", *near] if near else lines
     number = 0
-    for candidate in finding.claims[:_CLAIMS]:
+    for place, candidate in enumerate(finding.claims[:_CLAIMS]):
         claim = candidate.claim
+        most = _CITATIONS[place > 0]
         lines += field("Claim", words(claim.statement, lang), page, indent)
         again = claim.id in shown
         lines += field("", text_claim.facts(claim) + " (above)" * again, page, indent, dim=True)
         if again:
             continue
         shown.add(claim.id)
-        lines += field("Note", words(claim.note, lang), page, indent)
+        if not place:
+            lines += field("Note", words(claim.note, lang), page, indent)
         # Sources the reader of the statement can read come first.
-        for cited in sorted(claim.citations, key=lambda cited: (cited.stance == "reports", cited.language != lang))[
-            :_CITATIONS
-        ]:
+        ranked = sorted(claim.citations, key=lambda cited: (cited.stance == "reports", cited.language != lang))
+        for cited in ranked[:most]:
             number += 1
             lines += cite(number, cited, page, indent)
-        lines += _more(len(claim.citations) - _CITATIONS, "citation", claim.id, page, indent)
+        lines += _more(len(ranked) - most, "citation", claim.id, page, indent)
     lines += _more(len(finding.claims) - _CLAIMS, "claim", "", page, indent)
     return lines + _near(finding.related, lang, page, indent)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,9 @@ def list_claims(filters: Filters, common: Common) -> int:
     if filters.limit < 0:
         raise UsageError(f"--limit: {filters.limit} is less than 0")
     index = opening.open_index(common)
+    _known("topic", filters.topics, lambda: {topic for claim in index.claims() for topic in claim.topics})
+    _known("entity", filters.entities, lambda: dict(_entities(index)))
+    _known("property", filters.properties, lambda: index.vocabulary.get("properties", {}))
     # What is withdrawn decides nothing any more; `show` still has it.
     current = (claim for claim in index.claims() if not claim.withdrawn)
     claims: Iterable[Claim] = (claim for claim in current if _passes(claim, filters))
@@ -51,6 +54,17 @@ def list_claims(filters: Filters, common: Common) -> int:
         claims = islice(claims, filters.limit)
     _write(sheets.claims(claims, common.lang), common)
     return Status.FINE
+
+
+def _known(what: str, names: Iterable[str], known: Callable[[], Collection[str]]) -> None:
+    """Raises ``UsageError`` for a name that the library does not have: a typing error finds nothing, quietly."""
+    for name in names:
+        if name not in known():
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, known(), n=3)
+            hint = f"did you mean {' or '.join(near)}?" if near else f"known are: {', '.join(sorted(known())[:20])}"
+            raise UsageError(f"--{what}: {name!r} is not in the library", hint)
 
 
 def _passes(claim: Claim, filters: Filters) -> bool:

@@ -13,7 +13,7 @@ from factcli import output
 from factcli.cli import opening, request, terminal
 from factcli.cli.request import Common
 from factcli.cli.status import Status
-from factcli.errors import FactcliError
+from factcli.errors import FactcliError, LibraryError
 from factcli.library import catalogue
 from factcli.model import Problem
 from factcli.output.page import Page
@@ -30,7 +30,8 @@ def validate(stale_days: int, common: Common) -> int:
     """Writes every problem; the status says whether one of them is an error."""
     request.validated(common)
     problems: list[Problem] = []
-    for path in _paths(common):
+    paths = _paths(common)
+    for path in paths:
         problems += _problems(path, stale_days, common)
     graveness = Counter(catalogue.severity(problem.code) for problem in problems)
     page = terminal.page(common.color, "", table=True)
@@ -41,7 +42,7 @@ def validate(stale_days: int, common: Common) -> int:
         terminal.write(output.load(common.format).sheet(sheet, page))
     if not common.quiet:
         found = [f"{count} {name}{'s' * (count > 1)}" for name, count in sorted(graveness.items())]
-        terminal.say(f"factcli: {', '.join(found) or 'no problems'}")
+        terminal.say(f"factcli: {', '.join(found) or 'no problems'} in {', '.join(safe(str(path)) for path in paths)}")
     return Status.FOUND if graveness["error"] else Status.FINE
 
 
@@ -53,6 +54,11 @@ def _problems(path: Path, stale_days: int, common: Common) -> Iterable[Problem]:
     """The problems of a library, or of one file or folder of it."""
     if path.name.endswith(COLLECTIONS):
         return _of_collection(path)
+    if path.is_file() and path.suffix != ".yaml":
+        raise LibraryError(
+            f"the library {path} is neither a folder nor a .jsonl file",
+            "name a folder of claims, a claim file (.yaml), or a collection (.jsonl)",
+        )
     from factcli.library.checks import validate as check_all
     from factcli.library.load import load, root_of
 

@@ -12,7 +12,6 @@ from factcli.cli.request import Common
 from factcli.cli.status import Status
 from factcli.errors import UsageError
 from factcli.lang import LANGUAGES
-from factcli.output import safe
 from factcli.output.records import Failure, Hits
 
 
@@ -26,7 +25,8 @@ def run(query: str, given_as: str, limit: int, common: Common) -> int:
     checker, library = opening.open_checker(common)
     broken: list[None] = []
     page = terminal.page(common.color, common.lang, library)
-    results = _results(items, checker, limit, broken)
+    # No more than there are: a backend need not cope with any number.
+    results = _results(items, checker, min(limit, max(1, checker.index.count)), broken)
     terminal.write(output.load(common.format).search(results, page))
     return Status.ERROR if broken else Status.FINE
 
@@ -44,7 +44,6 @@ def _results(items: Iterable[Item], checker: Checker, limit: int, broken: list[N
     for name, asked in items:
         if isinstance(asked, Failure):
             broken.append(None)
-            terminal.say(f"factcli: {safe.terminal(asked.message)}")
             yield Hits(name, asked.statement or "", failure=asked)
         else:
             found = checker.search(asked.text, asked.lang, limit)
