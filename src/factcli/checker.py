@@ -41,6 +41,7 @@ class Checker:
         self.bench = Bench(index, self.vocabulary)
         self._told_by = ""
         self._speller: Speller | None = None
+        self._nearest: tuple[Analysis, int, list[Candidate]] | None = None
 
     def check(self, statement: Statement) -> Finding:
         """The verdict on one statement; where it says nothing as written, on its spelling mended."""
@@ -223,7 +224,9 @@ class Checker:
         )
 
     def _near(self, analysis: Analysis, limit: int) -> list[Candidate]:
-        return self.index.search(self._query(analysis), limit)
+        if self._nearest is None or self._nearest[0] is not analysis or self._nearest[1] != limit:
+            self._nearest = (analysis, limit, self.index.search(self._query(analysis), limit))
+        return self._nearest[2]
 
     def _nothing(
         self, statement: Statement, analysis: Analysis, reason: str, today: str, found: Finding | None = None

@@ -6,11 +6,16 @@ from collections.abc import Iterable, KeysView, Mapping, Sequence
 from typing import Any
 
 from factcli.analyze import flat
+from factcli.analyze.words import bare_forms
 from factcli.record import NamedTuple
 
 Places = tuple[int, ...]
 Features = dict[str, list[Places]]
+Named = tuple[tuple[str, tuple[flat.Alias, ...]], ...]
+Meanings = tuple[tuple[tuple[str, ...], tuple[flat.Phrase, ...]], ...]
 _KEPT = 64
+_WORDS = 50_000
+"""Words whose meaning is kept: hostile text must not grow it for ever."""
 
 
 class Match(NamedTuple):
@@ -37,7 +42,29 @@ class Vocabulary:
         self._anchors = {
             f"lang:{lang}": flat.Rows(found, flat.numbers) for lang, found in table.get("anchors", {}).items()
         }
+        self._named: dict[str, Named] = {}
+        self._meanings: dict[tuple[str, ...], Meanings] = {}
         self._matched: dict[tuple[int, frozenset[str]], tuple[Features, list[Match]]] = {}
+
+    def named(self, word: str) -> Named:
+        """The names that may begin with a folded word as it stands or without an Arabic particle, and the particle."""
+        found = self._named.get(word)
+        if found is None:
+            if len(self._named) >= _WORDS:
+                self._named.clear()
+            pairs = ((form, self.aliases.get(form)) for form in (word, *bare_forms(word)))
+            found = self._named[word] = tuple((word[: len(word) - len(form)], rows) for form, rows in pairs if rows)
+        return found
+
+    def meanings(self, keys: tuple[str, ...]) -> Meanings:
+        """What a word with these keys raises, and the phrases that may begin with it, key by key."""
+        found = self._meanings.get(keys)
+        if found is None:
+            if len(self._meanings) >= _WORDS:
+                self._meanings.clear()
+            pairs = ((self.raised.get(key) or (), self.phrases.get(key) or ()) for key in keys)
+            found = self._meanings[keys] = tuple(pair for pair in pairs if pair[0] or pair[1])
+        return found
 
     def anchored(self, feature: str) -> bool:
         """Whether some pattern is tried where a feature is found."""

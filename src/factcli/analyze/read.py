@@ -14,7 +14,7 @@ from factcli.values import find
 
 from .patterns import Features, Vocabulary
 from .vocabulary import GAP
-from .words import Word, bare_forms, detect, words_of
+from .words import Word, detect, words_of
 
 
 class Entity(NamedTuple):
@@ -126,6 +126,8 @@ def reread(text: str, changes: Sequence[tuple[int, int, str]], lang: str, vocabu
 
 def restrict(analysis: Analysis, first: int, last: int) -> Features:
     """The features raised by words ``first`` up to ``last`` (exclusive) only."""
+    if first == 0 and last == len(analysis.words):
+        return analysis.features
     kept: Features = {}
     for feature, spots in analysis.features.items():
         inside = [spot for spot in spots if not spot or (first <= spot[0] and spot[-1] < last)]
@@ -138,14 +140,16 @@ def _features(words: Sequence[Word], vocabulary: Vocabulary, names: set[int]) ->
     """Words and phrases by what they raise. The words of a name mean nothing else ("Truth Social" is no truth)."""
     features: Features = {}
     size = len(words)
-    raised, phrases = vocabulary.raised.get, vocabulary.phrases.get
     for i, word in enumerate(words):
         if i in names:
             continue
-        for key in word.keys:
-            for feature in raised(key) or ():
-                features.setdefault(feature, []).append((i,))
-            for rest, cut, more in phrases(key) or ():
+        for raised, phrases in vocabulary.meanings(word.keys):
+            for feature in raised:
+                if feature in features:
+                    features[feature].append((i,))
+                else:
+                    features[feature] = [(i,)]
+            for rest, cut, more in phrases:
                 spot = _follow(words, i, rest, cut, size)
                 if spot:
                     for feature in more:
@@ -155,8 +159,10 @@ def _features(words: Sequence[Word], vocabulary: Vocabulary, names: set[int]) ->
 
 def _follow(words: Sequence[Word], start: int, rest: Sequence[str], cut: int, size: int) -> tuple[int, ...]:
     """The places of a phrase that begins at ``start``, () when it does not stand there."""
-    spot = [start]
     at = start + 1
+    if not cut and (at >= size or rest[0] not in words[at].keys):
+        return ()
+    spot = [start]
     for n, key in enumerate(rest, 1):
         reach = GAP + 1 if cut and n == cut else 1
         for j in range(at, min(at + reach, size)):
@@ -211,11 +217,11 @@ def _capital(text: str, word: Word) -> bool:
 
 def _alias_at(words: Sequence[Word], i: int, vocabulary: Vocabulary) -> tuple[str, int, bool, str] | None:
     text = words[i].text
-    for form in (text, *bare_forms(text)):
-        for tokens, name, weak in vocabulary.aliases.get(form) or ():
-            length = _match_tokens(words, i, tokens)
+    for prefix, rows in vocabulary.named(text):
+        for tokens, name, weak in rows:
+            length = _match_tokens(words, i, tokens) if len(tokens) > 1 else 1
             if length:
-                return name, length, weak, text[: len(text) - len(form)]
+                return name, length, weak, prefix
     return None
 
 

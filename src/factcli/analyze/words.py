@@ -44,6 +44,8 @@ _PREFIXES = (
     "س",
 )
 _GRAM = 4
+_MOST = 65_536
+"""Tokens kept a language: hostile text must not grow it for ever."""
 
 
 class Word(NamedTuple):
@@ -70,7 +72,7 @@ def stem(word: str, lang: str) -> str:
     return str(stemmer.stemWord(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_MOST)
 def keys(word: str, lang: str) -> tuple[str, ...]:
     """Match keys of one folded word: its stem, the stems of its bare forms, then "=" with each form as written."""
     found = [stem(word, lang)]
@@ -83,7 +85,7 @@ def keys(word: str, lang: str) -> tuple[str, ...]:
     return tuple(found + exact)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_MOST)
 def bare_forms(word: str) -> tuple[str, ...]:
     """An Arabic word without attached particles: each of three letters or more (two after و and ف)."""
     forms = (
@@ -97,24 +99,47 @@ def bare_forms(word: str) -> tuple[str, ...]:
 def words_of(text: str, lang: str, folded: Folded | None = None) -> tuple[Word, ...]:
     """All words and marks of a text, in order. ``n't`` gives a word of its own ("didn't" → did, not)."""
     folded = folded or fold(text)
-    starts, found = folded.starts, []
+    starts = folded.starts
+    known = _KNOWN.get(lang)
+    if known is None or len(known) > _MOST:
+        known = _KNOWN[lang] = _Known(lang)
+    found = []
     for match in _WORD.finditer(folded.text):
-        token, a, b = match.group(), match.start(), match.end()
+        a, b = match.span()
         start, end = starts[a], starts[b]
-        if token in _PUNCTUATION:
-            found.append(Word(token, (), start, end))
-            continue
-        if "'" in token:
-            if token.endswith("n't"):
-                base = {"wo": "will", "ca": "can", "sha": "shall"}.get(token[:-3], token[:-3])
-                found.append(Word(base, keys(base, lang), start, end))
-                found.append(Word("not", ("not", "=not"), start, end))
-                continue
-            token = token.split("'")[0]
-        if "." in token and not token[0].isdigit():
-            token = token.replace(".", "")
-        found.append(Word(token, keys(token, lang), start, end))
+        for word, its_keys in known[match.group()]:
+            # Straight to the tuple: a call of the class takes three times as long.
+            found.append(_new(Word, (word, its_keys, start, end)))
     return tuple(found)
+
+
+class _Known(dict[str, tuple[tuple[str, tuple[str, ...]], ...]]):
+    """Tokens of a language already seen, with the words they stand for and the keys of those."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, token: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        found = self[token] = _cut(token, self._lang)
+        return found
+
+
+_KNOWN: dict[str, _Known] = {}
+_new = tuple.__new__
+
+
+def _cut(token: str, lang: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    if token in _PUNCTUATION:
+        return ((token, ()),)
+    if "'" in token:
+        if token.endswith("n't"):
+            base = {"wo": "will", "ca": "can", "sha": "shall"}.get(token[:-3], token[:-3])
+            return ((base, keys(base, lang)), ("not", ("not", "=not")))
+        token = token.split("'")[0]
+    if "." in token and not token[0].isdigit():
+        token = token.replace(".", "")
+    return ((token, keys(token, lang)),)
 
 
 def terms(text: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -126,10 +151,16 @@ def terms(text: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     stems: list[str] = []
     grams: list[str] = []
     for word in words_of(text, lang):
-        if not word.keys:
-            continue
-        plain = [key for key in word.keys if key[0] != "="]
-        stems.append(plain[-1])
-        padded = f"_{word.text}_"
-        grams.extend(padded[i : i + _GRAM] for i in range(max(1, len(padded) - _GRAM + 1)))
+        if word.keys:
+            last, pieces = _terms(word.text, word.keys)
+            stems.append(last)
+            grams += pieces
     return tuple(stems), tuple(grams)
+
+
+@lru_cache(maxsize=_MOST)
+def _terms(word: str, its_keys: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The stem of a word (its barest) and its 4-grams."""
+    last = [key for key in its_keys if key[0] != "="][-1]
+    padded = f"_{word}_"
+    return last, tuple(padded[i : i + _GRAM] for i in range(max(1, len(padded) - _GRAM + 1)))

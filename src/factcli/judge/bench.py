@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from factcli.analyze.patterns import Match, Vocabulary
@@ -21,6 +22,19 @@ class Claims(Protocol):
 
     def by_key(self, key: str) -> tuple[Claim, ...]:
         """Claims with a key such as ``p:launch``."""
+
+
+class _Siblings:
+    """Claims about neighbouring matters, found when somebody asks for them: few parts need any."""
+
+    def __init__(self, find: Callable[[], list[Known]]) -> None:
+        self._find = find
+        self._found: list[Known] | None = None
+
+    def __iter__(self) -> Iterator[Known]:
+        if self._found is None:
+            self._found = self._find()
+        return iter(self._found)
 
 
 class Bench:
@@ -54,12 +68,14 @@ class Bench:
         own = {m.property for m in matches}
         near = {m.property for m in self.vocabulary.matches(part.features)}
         near |= {name for prop in own for name in self.vocabulary.setting(prop, "covers", ())}
-        siblings = [
-            known
-            for name in sorted(near - own)
-            for known in self.about(name)
-            if any(roles.check(known, part, self.vocabulary).fits for m in matches[:1])
-        ]
+        siblings = _Siblings(
+            lambda: [
+                known
+                for name in sorted(near - own)
+                for known in self.about(name)
+                if matches and roles.check(known, part, self.vocabulary).fits
+            ]
+        )
         placed = events.compare(part, matches, self.about, self.vocabulary, denied)
         if placed:
             return placed
@@ -87,7 +103,7 @@ class Bench:
         self,
         part: Part,
         matches: list[Match],
-        siblings: list[Known],
+        siblings: Iterable[Known],
         stated: list[Stated],
         context: Context,
         denied: bool,

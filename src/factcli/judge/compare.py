@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.model import Aspect, Comparison
@@ -31,7 +31,7 @@ def compare(
     context: Context,
     *,
     excluded: Sequence[Known] = (),
-    siblings: Sequence[Known] = (),
+    siblings: Iterable[Known] = (),
     denied: bool = False,
 ) -> list[Comparison]:
     """Comparisons with every claim that is about what the part says; empty when none is."""
@@ -159,7 +159,7 @@ def _hold(
     part: Part,
     match: Match,
     fitting: list[tuple[Known, list[Aspect]]],
-    siblings: Sequence[Known],
+    siblings: Iterable[Known],
     figures: Sequence[Stated],
     dates: Sequence[Stated],
     changes: bool,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcli.model import Aspect, Value
 from factcli.values import relate, show
@@ -62,7 +62,7 @@ def hold(part: Part, item: Stated, knowns: list[Known], changes: bool, context: 
     ]
 
 
-def told_elsewhere(item: Stated, siblings: Sequence[Known], lang: str) -> Aspect | None:
+def told_elsewhere(item: Stated, siblings: Iterable[Known], lang: str) -> Aspect | None:
     """The known value of a neighbouring matter the part also speaks of, where it is this one."""
     value = item.mention.value
     for known in siblings:

@@ -46,8 +46,29 @@ def group(kind: str) -> str:
     return "organisation" if kind in _ORGANISATIONS else "place" if kind in _PLACES else kind
 
 
+class _Checked(NamedTuple):
+    """What has been found for one part; by the claim's id as an object, which the record kept beside keeps alive."""
+
+    part: Part
+    found: dict[int, tuple[Known, Roles]]
+
+
+_last: list[_Checked] = []
+
+
 def check(known: Known, part: Part, vocabulary: Vocabulary) -> Roles:
-    """Hold the roles of a claim against the names of a part."""
+    """Hold the roles of a claim against the names of a part. The answers for the last part are kept."""
+    last = _last[0] if _last else None
+    if last is None or last.part is not part:
+        last = _Checked(part, {})
+        _last[:] = [last]
+    kept = last.found.get(id(known))
+    if kept is None or kept[0] is not known:
+        kept = last.found[id(known)] = (known, _check(known, part, vocabulary))
+    return kept[1]
+
+
+def _check(known: Known, part: Part, vocabulary: Vocabulary) -> Roles:
     exclusive = vocabulary.setting(known.property, "exclusive", ()) or ()
     optional = vocabulary.setting(known.property, "optional", ()) or ()
     doer, target = direction(part, known, vocabulary)
