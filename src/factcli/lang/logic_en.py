@@ -55,7 +55,11 @@ FUNCTION = frozenset(
     mr mrs ms dr st inc corp co ltd company firm group platform network site app service social media us u.s american former ex president billionaire chief ceo tycoon mogul
     million millions billion billions thousand hundred dozen percent per cent dollars dollar usd eur euro euros pounds bn m k
     took take takes came come comes got get gets made make makes put went go goes gave give gives kept keep keeps set saw see let lets turned became become becomes happened happen
-    put stood stand stands like unlike way part amount figure figures number numbers fact thing things people person man woman reported reportedly estimated estimate estimates put worth""".split()
+    put stood stand stands like unlike way part amount figure figures number numbers fact thing things people person man woman reported reportedly estimated estimate estimates put worth
+    finally eventually generally publicly officially formally merely altogether entirely fully completely instantly suddenly quickly promptly basically
+    essentially effectively whatever whoever whichever wherever whenever whether though although however nonetheless nevertheless thus therefore hence
+    besides meanwhile throughout alongside despite amid versus somehow anyway himself herself itself themselves several various kind sort thanks fyi
+    btw lol facts trivia breaking news update reminder quiz true yes correct long soon right straight parts place places lot lots bit""".split()
 )
 TITLES = frozenset("mr mrs ms dr president former ex rep representative senator sen gov judge ceo chief billionaire tycoon mogul boss owner founder spokeswoman spokesman founder's magnate".split())
 QUESTION_STARTS = frozenset("is are was were do does did has have had can could will would".split())

@@ -29,7 +29,7 @@ RELATIONS: dict[str, str] = {
     "termination remove~account axe pull_the_plug pulled_the_plug disable deactivate delete_account shut_down shut~account close~account closed~account "
     "closing~account bounce oust show_the_door take_down freeze silence kicked~off turf~out took~away revoke muzzle deprive purge blacklist lost_access "
     "locked_out account_closure closure lose_access denied_access banishment shut~channel switch_off switched_off took_offline terminate give~the_boot "
-    "gave~the_boot given_the_boot got_the_boot chuck~out chucked_out kicked_from wiped_off",
+    "gave~the_boot given_the_boot got_the_boot chuck~out chucked_out kicked_from wiped_off froze frozen",
     "lock": "lock locked lockout freeze froze frozen timeout restrict restriction",
     "restrict": "restrict restriction penalty penalties curb sanction limit limitation guardrail",
     "permanent": "permanent permanently forever for_good for_ever for_life indefinite_ban lifetime life irrevocable irrevocably definitive "
