@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcli.analyze.patterns import Vocabulary
+from factcli.judge.verdict import AGREES, BEYOND, CONTRADICTS, UNKNOWN
 from factcli.model import Aspect, Comparison, Mention, Value
 from factcli.record import NamedTuple
 from factcli.values import show
 
 from .part import Part
-from .verdict import CONTRADICTS, UNKNOWN
 
 _SECONDS = {"day": Decimal(86400), "hour": Decimal(3600), "minute": Decimal(60), "week": Decimal(604800)}
 _THOUSAND_YEARS = Decimal(86400) * 365250
@@ -52,7 +52,8 @@ def relative(item: Stated, part: Part, anchor: Value | None) -> Stated:
 
 def covered(rows: list[Comparison], stated: Sequence[Stated], lang: str) -> list[Comparison]:
     """Comparisons with a note for every figure that none of them takes up: nothing is supported around it."""
-    spans = {a.span for c in rows for a in c.aspects if a.span is not None}
+    sound = [c for c in rows if all(a.relation != BEYOND for a in c.aspects)]
+    spans = {a.span for c in sound for a in c.aspects if a.span is not None and a.relation == AGREES}
     left = [
         s
         for s in map(plausible, stated)
