@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from factcli.lang.known import logic
 
 from .read import Analysis
 
@@ -35,7 +35,7 @@ def uncheckable(analysis: Analysis) -> str:
     What somebody is reported to have said, asked or promised can be checked, so a reporting verb
     before the mark lifts it.
     """
-    table = import_module(f"..lang.logic_{'ar' if analysis.lang == 'ar' else 'en'}", __package__)
+    table = logic(analysis.lang)
     words = [w for w in analysis.words if w.keys]
     if not words:
         return "empty"

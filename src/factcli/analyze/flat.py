@@ -52,18 +52,14 @@ class Rows(Generic[T]):
     def __init__(self, packed: Mapping[str, str], cut: Callable[[str], T]) -> None:
         self._packed = packed
         self._cut = cut
-        self._done: dict[str, T | None] = {}
+        self._done: dict[str, T] = {}
 
     def get(self, key: str) -> T | None:
         """The entry of a key, None when there is none."""
-        try:
-            return self._done[key]
-        except KeyError:
-            text = self._packed.get(key)
-            if text is None:
-                return None
+        found = self._done.get(key)
+        if found is None and (text := self._packed.get(key)) is not None:
             found = self._done[key] = self._cut(text)
-            return found
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed)

@@ -71,9 +71,7 @@ class Vocabulary:
         return any(rows.get(feature) for rows in self._anchors.values())
 
     def _pattern(self, number: int) -> flat.Pattern:
-        found = self._patterns.get(number)
-        if found is None:
-            found = self._patterns[number] = flat.pattern(self._packed[number])
+        found = self._patterns[number] = flat.pattern(self._packed[number])
         return found
 
     def kind(self, entity: str) -> str:
@@ -114,15 +112,19 @@ class Vocabulary:
         best: dict[tuple[str, int], Match] = {}
         tried: set[int] = set()
         have = features.keys()
+        known = self._patterns
         for lang, anchors in self._anchors.items():
             if lang not in have:
                 continue
             for feature in (*features, *given):
-                for number in anchors.get(feature) or ():
+                numbers = anchors.get(feature)
+                if numbers is None:
+                    continue
+                for number in numbers:
                     if number in tried:
                         continue
                     tried.add(number)
-                    pattern = self._pattern(number)
+                    pattern = known.get(number) or self._pattern(number)
                     if not _promising(pattern, have, given):
                         continue
                     found = _complete(pattern, features, given)
@@ -206,6 +208,14 @@ def _distinct(wanted: Sequence[Sequence[str]], have: Mapping[str, Sequence[Place
             spots.append(())
         options.append(spots)
     options.sort(key=len)
+    taken: set[int] = set()
+    for spots in options:
+        if not taken.isdisjoint(spots[0]):
+            break
+        taken.update(spots[0])
+    else:
+        # As nearly always: the first places of the terms are all different.
+        return True
 
     def place(index: int, used: frozenset[int]) -> bool:
         if index == len(options):

@@ -177,17 +177,15 @@ def _follow(words: Sequence[Word], start: int, rest: Sequence[str], cut: int, si
 
 def _entities(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Entity, ...]:
     found: list[Entity] = []
-    i = 0
-    while i < len(words):
-        hit = _alias_at(words, i, vocabulary) if words[i].keys else None
-        if hit is None:
-            i += 1
-            continue
-        name, length, weak, prefix = hit
-        found.append(Entity(name, vocabulary.kind(name), i, i + length, weak, prefix))
-        if length > 1:
-            found += _nested(text, words, i, length, vocabulary)
-        i += length
+    end = 0
+    for i, word in enumerate(words):
+        hit = _alias_at(words, i, vocabulary) if i >= end and word.keys else None
+        if hit is not None:
+            name, length, weak, prefix = hit
+            found.append(Entity(name, vocabulary.kind(name), i, i + length, weak, prefix))
+            if length > 1:
+                found += _nested(text, words, i, length, vocabulary)
+            end = i + length
     if not any(e.weak for e in found):
         return tuple(found)
     strong = {e.name for e in found if not e.weak}
@@ -216,11 +214,18 @@ def _capital(text: str, word: Word) -> bool:
 
 
 def _alias_at(words: Sequence[Word], i: int, vocabulary: Vocabulary) -> tuple[str, int, bool, str] | None:
-    text = words[i].text
-    for prefix, rows in vocabulary.named(text):
+    named = vocabulary.named(words[i].text)
+    if not named:
+        return None
+    follows = words[i + 1] if i + 1 < len(words) else None
+    after = follows.text if follows is not None else ""
+    mark = follows is not None and not follows.keys
+    for prefix, rows in named:
         for tokens, name, weak in rows:
-            length = _match_tokens(words, i, tokens) if len(tokens) > 1 else 1
-            if length:
+            if len(tokens) == 1:
+                return name, 1, weak, prefix
+            # Most names that begin with this word go on otherwise.
+            if (mark or tokens[1] == after) and (length := _match_tokens(words, i, tokens)):
                 return name, length, weak, prefix
     return None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 from factcli.analyze.patterns import Match, Vocabulary
 from factcli.analyze.read import Analysis
+from factcli.lang import known
 
 from .part import Part, given, make
 
@@ -16,7 +16,7 @@ _COMMAS = frozenset(",،:")
 
 def logic(lang: str) -> Any:
     """The language's table of function words, joints and titles."""
-    return import_module(f"..lang.logic_{lang if lang == 'ar' else 'en'}", "factcli.judge")
+    return known.logic(lang)
 
 
 def split(analysis: Analysis, vocabulary: Vocabulary, dropped: frozenset[int] = frozenset()) -> list[Part]:
