@@ -1,7 +1,7 @@
 """Quality, all of it: runs every evaluation in this folder and writes eval/runs/YYYY-MM-DD.md.
 
-Each evaluation is a script that prints Markdown; one that fails is reported as such and makes the run fail.
-Run: make eval.
+Each evaluation is a script that prints Markdown, or lines of plain text; one that fails is reported as such and
+makes the run fail. Run: make eval.
 """
 
 from __future__ import annotations
@@ -50,9 +50,12 @@ def evaluate(script: str) -> tuple[str, bool]:
     done = subprocess.run([sys.executable, str(HERE / script)], cwd=HERE.parent, capture_output=True, text=True)
     if done.returncode:
         return f"Failed with status {done.returncode}: {done.stderr.strip().splitlines()[-1:]}", False
-    # A report of its own has headings too: they go below those of the run.
-    lines = [f"#{line}" if line.startswith("#") else line for line in done.stdout.strip().splitlines()]
-    return "\n".join(lines), True
+    text = done.stdout.strip()
+    if "\n|" not in text:
+        return f"```\n{text}\n```", True
+    # A report of its own has headings too: they go below those of the run, which has its title already.
+    lines = [f"#{line}" if line.startswith("#") else line for line in text.splitlines() if not line.startswith("# ")]
+    return "\n".join(lines).strip(), True
 
 
 def main() -> int:
