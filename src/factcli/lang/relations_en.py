@@ -97,7 +97,8 @@ RELATIONS: dict[str, str] = {
     "keep~quiet declines_to refrain secret tight-lipped undisclosed",
     "name": "name named appoint appointed appointment pick picked choose chose chosen hire hired tap tapped install",
     "smaller": "smaller tiny dwarf dwarfed fewer minuscule minnow far_behind lags lag trail trails less_popular trailing no_match_for",
-    "larger": "bigger larger more_users biggest largest most_popular overtake overtook surpass surpassed outgrow outgrew exceed ahead_of dwarfs outnumber greater more_popular",
+    "larger": "bigger larger more_users biggest largest most_popular overtake overtook surpass surpassed outgrow outgrew exceed ahead_of dwarfs outnumber greater "
+    "more_popular overtaken overtaking outstrip outstripped outgrown eclipsed",
     "first": "first initial initially very_first maiden debut earliest original start beginning outset",
     "again": "again resume resumed resuming resumption return returned returning back comeback re-start restart restarted once_more renew renewed",
     "only": "only solely exclusively exclusive just limited restricted confined nothing_but -only alone sole",
