@@ -38,12 +38,14 @@ def compare(
     vocabulary = context.vocabulary
     fitting: list[tuple[Known, list[Aspect]]] = []
     for known in knowns:
+        if _to_come(known, context):
+            continue
         found = roles.check(known, part, vocabulary)
         if found.fits:
             fitting.append((known, list(found.aspects)))
     if any(not aspects for _, aspects in fitting):
         # Where one claim has this very name in the role, another claim's other name is no clash.
-        fitting = [(k, a) for k, a in fitting if not a]
+        fitting = [(k, a) for k, a in fitting if not any(x.reason == "entity-differs" for x in a)]
     ended = bool(polarity.spots(part.features, "ended")) and any(k.claim.valid_until for k, _ in fitting)
     if ended and vocabulary.setting(match.property, "kind") == "state":
         return _ended(fitting, context)
@@ -147,6 +149,12 @@ def _opposed(
     return found
 
 
+def _to_come(known: Known, context: Context) -> bool:
+    """Whether a claim holds only from a day after the one taken for today (``as_of``)."""
+    start = known.period.low if known.claim.valid_from and known.period is not None else None
+    return start is not None and start > context.today
+
+
 def _period_fits(known: Known, dates: Sequence[Stated]) -> bool:
     """Whether any stated date names the period the claim's figure holds for."""
     spans = [known.period] if known.period is not None else []
@@ -220,7 +228,7 @@ def _hold(
 def _second_dates(
     held: list[tuple[Stated, list[tuple[Known, Aspect]]]],
 ) -> list[tuple[Stated, list[tuple[Known, Aspect]]]]:
-    """Where one stated date is the claim's own, another may be a date its sentence tells beside it ("since January")."""
+    """Where one stated date is the claim's own, another may be one its sentence tells beside it ("since January")."""
     found = []
     for item, rows in held:
         value = item.mention.value

@@ -140,9 +140,10 @@ def _events(side: Part, extra: list[str], about: About, vocabulary: Vocabulary) 
         # A bare name stands for its beginning: "before Truth Social".
         bare = side._replace(inherited=())
         for prop, settings in sorted(vocabulary.properties.items()):
-            if settings.get("begins"):
-                if placed := _dated(bare, [k for k in about(prop) if k.roles.get("subject") in bare.names], vocabulary):
-                    return placed
+            if not settings.get("begins"):
+                continue
+            if placed := _dated(bare, [k for k in about(prop) if k.roles.get("subject") in bare.names], vocabulary):
+                return placed
     return []
 
 

@@ -31,7 +31,13 @@ def hold(part: Part, item: Stated, knowns: list[Known], changes: bool, context: 
             if comparable(value, v, known, each)
         ]
         hit = next(
-            (v for v, r in relations if r in ("same", "contains") or (r == "within" and value.kind != "date")),
+            (
+                v
+                for v, r in relations
+                if r == "same"
+                or (r == "contains" and (known.claim.rating == "true" or _bounded_in(value, v)))
+                or (r == "within" and value.kind != "date")
+            ),
             None,
         )
         if hit is not None:
@@ -72,12 +78,19 @@ def told_elsewhere(item: Stated, siblings: Iterable[Known], lang: str) -> Aspect
     return None
 
 
+def _bounded_in(stated: Value, known: Value) -> bool:
+    """Whether a stated span ends or begins in a known value: a wide one ("before March 2022") takes in
+    true values and false ones alike, and repeats none of the false."""
+    if known.low is None or known.high is None:
+        return False
+    return any(end is not None and known.low <= end <= known.high for end in (stated.low, stated.high))
+
+
 def _own(known: Known, part: Part) -> tuple[Value, ...]:
     """A claim's values; where each belongs to somebody, those of the ones the part names."""
     if len(known.each) != len(known.values):
         return known.values
-    named = tuple(v for v, name in zip(known.values, known.each, strict=True) if name in part.names)
-    return named
+    return tuple(v for v, name in zip(known.values, known.each, strict=True) if name in part.names)
 
 
 def _ends(stated: Value, known: Value) -> str:
