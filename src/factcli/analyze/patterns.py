@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from factcli.analyze import flat
@@ -28,6 +28,14 @@ class Match(NamedTuple):
     words: frozenset[int]
 
 
+class _Answer(NamedTuple):
+    """What was found in a stretch of words, kept for whoever asks again."""
+
+    features: Features
+    matches: list[Match]
+    meant: list[Match]
+
+
 class Vocabulary:
     """Compiled entities, words and properties (see ``vocabulary.build``), ready for lookups."""
 
@@ -44,7 +52,7 @@ class Vocabulary:
         }
         self._named: dict[str, Named] = {}
         self._meanings: dict[tuple[str, ...], Meanings] = {}
-        self._matched: dict[tuple[int, frozenset[str]], tuple[Features, list[Match]]] = {}
+        self._answers: dict[tuple[int, frozenset[str]], _Answer] = {}
 
     def named(self, word: str) -> Named:
         """The names that may begin with a folded word as it stands or without an Arabic particle, and the particle."""
@@ -98,25 +106,32 @@ class Vocabulary:
 
     def matches(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
         """Every property whose pattern is complete, the best row of each, unfiltered."""
-        given = frozenset(extra)
+        return list(self._answer(features, frozenset(extra)).matches)
+
+    def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
+        """The properties meant: complete patterns less those that a more specific one covers."""
+        return list(self._answer(features, frozenset(extra)).meant)
+
+    def _answer(self, features: Features, given: frozenset[str]) -> _Answer:
         asked = (id(features), given)
-        known = self._matched.get(asked)
-        if known is None or known[0] is not features:
-            if len(self._matched) >= _KEPT:
-                self._matched.clear()
+        known = self._answers.get(asked)
+        if known is None or known.features is not features:
+            if len(self._answers) >= _KEPT:
+                self._answers.clear()
+            found = self._matches(features, given)
             # The features are kept with the answer, so that no other can come by their id.
-            known = self._matched[asked] = (features, self._matches(features, given))
-        return list(known[1])
+            known = self._answers[asked] = _Answer(features, found, self._meant(found))
+        return known
 
     def _matches(self, features: Features, given: frozenset[str]) -> list[Match]:
         best: dict[tuple[str, int], Match] = {}
         tried: set[int] = set()
         have = features.keys()
-        known = self._patterns
+        known, missing = self._patterns, have.isdisjoint
         for lang, anchors in self._anchors.items():
             if lang not in have:
                 continue
-            for feature in (*features, *given):
+            for feature in (*features, *sorted(given)):
                 numbers = anchors.get(feature)
                 if numbers is None:
                     continue
@@ -125,20 +140,26 @@ class Vocabulary:
                         continue
                     tried.add(number)
                     pattern = known.get(number) or self._pattern(number)
-                    if not _promising(pattern, have, given):
-                        continue
-                    found = _complete(pattern, features, given)
-                    if found is None:
-                        continue
-                    key = (pattern.property, pattern.side)
-                    if key not in best or found.weight > best[key].weight:
-                        best[key] = found
+                    # Each term must be met somewhere and nothing banned stand there: most patterns fail at once.
+                    for term in pattern.wanted:
+                        if missing(term) and (not given or given.isdisjoint(term)):
+                            break
+                    else:
+                        if not missing(pattern.banned):
+                            continue
+                        found = _complete(pattern, features, given)
+                        if found is None:
+                            continue
+                        key = (pattern.property, pattern.side)
+                        if key not in best or found.weight > best[key].weight:
+                            best[key] = found
         return sorted(best.values(), key=lambda m: (-m.weight, m.property, -m.side))
 
-    def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
-        """The properties meant: complete patterns less those that a more specific one covers."""
+    def _meant(self, matches: list[Match]) -> list[Match]:
         # What is met by borrowed features alone is not said here, and rules out nothing.
-        found = [match for match in self.matches(features, extra) if match.places]
+        found = [match for match in matches if match.places]
+        if len(found) < 2:
+            return found
         names = {match.property for match in found}
         covered: set[str] = set()
         for match in found:
@@ -165,14 +186,6 @@ def _mutual(vocabulary: Vocabulary, name: str, names: set[str]) -> bool:
     coverers = [n for n in names if name in vocabulary.setting(n, "covers", ())]
     mine = vocabulary.setting(name, "covers", ())
     return bool(coverers) and all(n in mine for n in coverers)
-
-
-def _promising(pattern: flat.Pattern, have: KeysView[str], given: frozenset[str]) -> bool:
-    """Whether each term is met somewhere and nothing banned stands there: most patterns fail at once."""
-    for term in pattern.wanted:
-        if have.isdisjoint(term) and (not given or given.isdisjoint(term)):
-            return False
-    return have.isdisjoint(pattern.banned)
 
 
 def _complete(pattern: flat.Pattern, have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> Match | None:

@@ -130,8 +130,11 @@ def restrict(analysis: Analysis, first: int, last: int) -> Features:
         return analysis.features
     kept: Features = {}
     for feature, spots in analysis.features.items():
-        inside = [spot for spot in spots if not spot or (first <= spot[0] and spot[-1] < last)]
-        if inside:
+        if len(spots) == 1:
+            spot = spots[0]
+            if not spot or (first <= spot[0] and spot[-1] < last):
+                kept[feature] = spots
+        elif inside := [spot for spot in spots if not spot or (first <= spot[0] and spot[-1] < last)]:
             kept[feature] = inside
     return kept
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from heapq import merge
+from itertools import repeat
 from math import exp, log
 from pathlib import Path
 from typing import Any, TypeVar
@@ -31,6 +32,7 @@ _HEAP = 48_000_000
 _SPARE = 8
 _MOST_SPARE = 1024
 _CACHED = 4096
+_TERMS = 20_000
 _TOKENIZER = "terms"
 _DAMAGED = "compile the library again: factcli library compile"
 _T = TypeVar("_T")
@@ -136,6 +138,8 @@ class LexicalIndex:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._claims: dict[tuple[int, int], Claim] = {}
+        self._rarities: dict[tuple[str, str], tuple[int, str, float]] = {}
+        self._terms: dict[tuple[str, str], tantivy.Query] = {}
 
     @property
     def count(self) -> int:
@@ -221,20 +225,28 @@ class LexicalIndex:
     def _weigh(self, query: Query) -> tuple[list[tantivy.Query], float]:
         """The query's terms, rarest first and at most ``MAX_TERMS``, and the sum of all their weights."""
         weights, terms = {}, []
-        documents = self._searcher.num_docs
         for field, given in zip(BOOSTS, query, strict=True):
-            rows = []
-            for term in dict.fromkeys(tokens(given)):
-                count = self._searcher.doc_freq(field, term)
-                # The engine's own inverse document frequency.
-                rows.append((count, term, log(1 + (documents - count + 0.5) / (count + 0.5))))
-            rows.sort()
-            weights[field] = BOOSTS[field] * sum(rarity for _, _, rarity in rows[: MAX_TERMS[field]])
-            for _, term, _ in [row for row in rows if row[0]][: MAX_TERMS[field]]:
-                found = tantivy.Query.term_query(self._schema, field, term, "freq")
-                terms.append(tantivy.Query.boost_query(found, BOOSTS[field]) if BOOSTS[field] != 1 else found)
+            rows = sorted(map(self._rarity, repeat(field), dict.fromkeys(tokens(given))))[: MAX_TERMS[field]]
+            weights[field] = BOOSTS[field] * sum(rarity for _, _, rarity in rows)
+            terms += [self._terms[field, term] for count, term, _ in rows if count]
         # Keys are a bonus: a text's own words are what a claim has to share. Without any, keys count.
         return terms, weights["words"] + weights["grams"] or weights["keys"]
+
+    def _rarity(self, field: str, term: str) -> tuple[int, str, float]:
+        """How many claims have a term, the term, and the engine's own inverse document frequency."""
+        row = self._rarities.get((field, term))
+        if row is None:
+            if len(self._rarities) >= _TERMS:
+                self._rarities.clear()
+                self._terms.clear()
+            documents = self._searcher.num_docs
+            count = self._searcher.doc_freq(field, term)
+            row = self._rarities[field, term] = (count, term, log(1 + (documents - count + 0.5) / (count + 0.5)))
+            if count:
+                found = tantivy.Query.term_query(self._schema, field, term, "freq")
+                boosted = tantivy.Query.boost_query(found, BOOSTS[field]) if BOOSTS[field] != 1 else found
+                self._terms[field, term] = boosted
+        return row
 
     def _hits(self, query: tantivy.Query, limit: int) -> list[tuple[float, tantivy.DocAddress]]:
         return self._guard(lambda: self._searcher.search(query, limit, count=False).hits)

@@ -28,8 +28,9 @@ def find(
     scan.year = year
     mentions: list[Mention] = []
     at = floor = 0
+    opens = scan.open
     while at < scan.size:
-        if not scan.opens(at):
+        if not opens[at]:
             at += 1
             continue
         moment = moments.read(scan, at, floor)

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from factcli.lang.folding import Folded
-from factcli.lang.language import ANCHORS, TOKEN, Hit, Language
+from factcli.lang.language import ANCHORS, TOKEN, Hit, Language, Look
 
 _DIGIT = re.compile(r"\d")
 # What holds figures that are nobody's: addresses, handles, hash tags.
@@ -47,7 +47,10 @@ _OPENERS = frozenset(ANCHORS) | {
 
 
 class Scan:
-    """Tokens of one text: ``words[i]`` lies at ``text[starts[i]:ends[i]]`` of the folded text."""
+    """Tokens of one text: ``words[i]`` lies at ``text[starts[i]:ends[i]]`` of the folded text.
+
+    ``open[i]``: whether a value can begin there.
+    """
 
     __slots__ = (
         "digits",
@@ -55,6 +58,7 @@ class Scan:
         "folded",
         "hits",
         "language",
+        "open",
         "original",
         "size",
         "starts",
@@ -77,6 +81,7 @@ class Scan:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.hits: list[dict[str, Hit]] = []
+        self.open: list[bool] = []
 
     def read(self) -> bool:
         """Fill in the tokens; False when no word and no digit promises a value."""
@@ -96,7 +101,15 @@ class Scan:
         self.starts = [match.start() for match in matches] + [-1] * _MARGIN
         self.ends = [match.end() for match in matches] + [-2] * _MARGIN
         self.digits = [word[0].isdecimal() for word in words] + [False] * _MARGIN
-        self.hits = [self._hits(at) for at in range(self.size)] + [_NOTHING] * _MARGIN
+        memo, look = self.language.memo, self.language.look
+        looks = [memo.get(word) or look(word) for word in words]
+        self.hits = [one.single if not one.longer else self._hits(at, one) for at, one in enumerate(looks)]
+        letters = self.language.traits["letters"]
+        self.open = [
+            digit or not _OPENERS.isdisjoint(hits) or word in letters
+            for digit, hits, word in zip(self.digits, self.hits, words, strict=False)
+        ]
+        self.hits += [_NOTHING] * _MARGIN
         return True
 
     def _promising(self, words: list[str]) -> bool:
@@ -109,11 +122,9 @@ class Scan:
             if (prefix := language.look(word).prefix)
         )
 
-    def _hits(self, at: int) -> dict[str, Hit]:
+    def _hits(self, at: int, look: Look) -> dict[str, Hit]:
         words = self.words
-        prefix, single, longer = self.language.look(words[at])
-        if not longer:
-            return single
+        prefix, single, longer = look
         hits: dict[str, Hit] = {}
         following = words[at + 1]
         for rest, category, meaning in longer:
@@ -124,14 +135,6 @@ class Scan:
             ):
                 hits[category] = (1 + len(rest), meaning, prefix)  # the longest comes first
         return single | hits if hits else single
-
-    def opens(self, at: int) -> bool:
-        """Whether a value can begin at token ``at``."""
-        return (
-            self.digits[at]
-            or not _OPENERS.isdisjoint(self.hits[at])
-            or self.words[at] in self.language.traits["letters"]
-        )
 
     def hit(self, at: int, category: str) -> Hit | None:
         """What the phrase that begins at token ``at`` means in a category."""
