@@ -110,7 +110,10 @@ def _check(known: Known, part: Part, vocabulary: Vocabulary) -> Roles:
             continue
         return Roles(False, (), named)
     if vocabulary.setting(known.property, "directed") and not aspects:
-        aspects += _directed(known, part, doer, target, vocabulary)
+        turned = _directed(known, part, doer, target, vocabulary)
+        if turned is None:
+            return Roles(False, (), named)
+        aspects += turned
     return Roles(True, tuple(aspects), named)
 
 
@@ -182,18 +185,18 @@ def _span(part: Part, entity: Entity) -> Span:
 
 def _directed(
     known: Known, part: Part, doer: Entity | str | None, target: Entity | None, vocabulary: Vocabulary
-) -> list[Aspect]:
-    """A clash when the one who acts and the one acted upon have changed places."""
+) -> list[Aspect] | None:
+    """A clash when the one who acts and the one acted upon have changed places; None where the claim's
+    thing is said to act upon somebody the claim does not know."""
     agent, thing = known.roles.get("agent", ""), known.roles.get("object", "")
+    if not isinstance(doer, Entity) or doer.name != thing or doer.name == agent:
+        return []
+    if target is not None and target.name == thing:
+        return []
     if (
-        isinstance(doer, Entity)
-        and doer.name == thing
-        and doer.name != agent
-        and (
-            target is None
-            or vocabulary.same(target.name, agent)
-            or vocabulary.kind(target.name) == vocabulary.kind(agent)
-        )
+        target is None
+        or vocabulary.same(target.name, agent)
+        or vocabulary.kind(target.name) == vocabulary.kind(agent)
     ):
         return [Aspect("direction-reversed", CONTRADICTS, doer.name, agent, _span(part, doer))]
-    return []
+    return None
