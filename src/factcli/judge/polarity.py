@@ -248,7 +248,10 @@ def restricted(part: Part, found: list[int]) -> bool:
     )
 
 
-_REACH = frozenset(["reach", "reached", "hit", "top", "topped", "attain", "attained", "يصل", "تصل", "وصل", "وصلت", "يبلغ", "تبلغ", "بلغ", "بلغت", "تصلوا"])
+_REACH = frozenset(
+    ["reach", "reached", "hit", "top", "topped", "attain", "attained"]
+    + ["يصل", "تصل", "وصل", "وصلت", "يبلغ", "تبلغ", "بلغ", "بلغت", "تصلوا"]
+)
 
 
 def unreached(part: Part, stated: Sequence[Stated], found: list[int]) -> tuple[list[Stated], list[int]]:
