@@ -25,7 +25,7 @@ def hold(part: Part, item: Stated, knowns: list[Known], changes: bool, context: 
         relations = [
             (
                 v,
-                _ends(as_rate(value, v, each), v) if value.kind == "date" else relate(as_rate(value, v, each), v),
+                _ends(as_rate(value, v, each), v) if value.kind == "date" else _counts(as_rate(value, v, each), v),
             )
             for v in _own(known, part)
             if comparable(value, v, known, each)
@@ -76,6 +76,11 @@ def told_elsewhere(item: Stated, siblings: Iterable[Known], lang: str) -> Aspect
             if not value.comparator and relate(value, other) == "same" and (value.kind != "date"):
                 return Aspect(f"{value.kind}-agrees", AGREES, show(value, lang), show(other, lang), item.mention.core)
     return None
+
+
+def _counts(stated: Value, known: Value) -> str:
+    """How two figures already found to count the same thing stand to each other, whatever they call it."""
+    return relate(stated, known, same_unit=True if {stated.kind, known.kind} <= {"number", "quantity"} else None)
 
 
 def _bounded_in(stated: Value, known: Value) -> bool:

@@ -119,7 +119,8 @@ def _relate(stated: Value, known: Value) -> Relation:
     if not ours.meets(rounded):
         return "different"
     if _is_point(known):
-        return "cannot-say"  # the bound lies inside what rounding leaves open
+        # The bound lies inside what rounding leaves open: a coarser one was drawn with the figure in view.
+        return "contains" if stated.step > known.step > 0 and ours.covers(interval(known)) else "cannot-say"
     if theirs.covers(ours) and known.low is not None and known.high is not None:
         return "within"
     return "cannot-say"
