@@ -249,8 +249,10 @@ def restricted(part: Part, found: list[int]) -> bool:
 
 
 _REACH = frozenset(
-    ["reach", "reached", "hit", "top", "topped", "attain", "attained"]
-    + ["يصل", "تصل", "وصل", "وصلت", "يبلغ", "تبلغ", "بلغ", "بلغت", "تصلوا"]
+    [
+        *("reach", "reached", "hit", "top", "topped", "attain", "attained"),
+        *("يصل", "تصل", "وصل", "وصلت", "يبلغ", "تبلغ", "بلغ", "بلغت", "تصلوا"),
+    ]
 )
 
 
