@@ -287,7 +287,6 @@ UNREACHED = {
     "multiple-agrees": "a multiple is checked as a ratio",
     "points-agrees": "no bundled claim is about percentage points",
     "ordinal-agrees": "ordinals decide nothing yet",
-    "direction-reversed": "every case that should give it is a known failure",
     "other-value": "a rejected claim with another figure is left out before it is weighed",
     "period-unknown": "said of two plain texts only; over claims it ends as nothing-known today",
     "unrated": "bundled claims are all rated; a plain collection need not be",
