@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 from factcli.output.page import LibraryMark, Page
 
@@ -86,6 +87,20 @@ def say(message: str, end: str = "\n") -> None:
     with suppress(OSError, ValueError):
         sys.stderr.write(message + end)
         sys.stderr.flush()
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process at once: taking a library apart again costs a tenth of a check.
+
+    Where anything is left to be done at exit, or cannot be written, it ends as every program does.
+    """
+    if not atexit._ncallbacks():
+        with suppress(OSError, ValueError):
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None:
+                    stream.flush()
+            os._exit(status)
+    sys.exit(status)
 
 
 def hush() -> None:

@@ -138,8 +138,7 @@ class LexicalIndex:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._claims: dict[tuple[int, int], Claim] = {}
-        self._rarities: dict[tuple[str, str], tuple[int, str, float]] = {}
-        self._terms: dict[tuple[str, str], tantivy.Query] = {}
+        self._rarities: dict[tuple[str, str], tuple[int, str, float, tantivy.Query | None]] = {}
 
     @property
     def count(self) -> int:
@@ -226,26 +225,26 @@ class LexicalIndex:
         """The query's terms, rarest first and at most ``MAX_TERMS``, and the sum of all their weights."""
         weights, terms = {}, []
         for field, given in zip(BOOSTS, query, strict=True):
-            rows = sorted(map(self._rarity, repeat(field), dict.fromkeys(tokens(given))))[: MAX_TERMS[field]]
-            weights[field] = BOOSTS[field] * sum(rarity for _, _, rarity in rows)
-            terms += [self._terms[field, term] for count, term, _ in rows if count]
+            rows = sorted(map(self._rarity, repeat(field), dict.fromkeys(tokens(given))))
+            most = MAX_TERMS[field]
+            weights[field] = BOOSTS[field] * sum(rarity for _, _, rarity, _ in rows[:most])
+            terms += [found for _, _, _, found in rows if found is not None][:most]
         # Keys are a bonus: a text's own words are what a claim has to share. Without any, keys count.
         return terms, weights["words"] + weights["grams"] or weights["keys"]
 
-    def _rarity(self, field: str, term: str) -> tuple[int, str, float]:
-        """How many claims have a term, the term, and the engine's own inverse document frequency."""
+    def _rarity(self, field: str, term: str) -> tuple[int, str, float, tantivy.Query | None]:
+        """How many claims have a term, the term, the engine's own inverse document frequency, the query for it."""
         row = self._rarities.get((field, term))
         if row is None:
             if len(self._rarities) >= _TERMS:
                 self._rarities.clear()
-                self._terms.clear()
             documents = self._searcher.num_docs
             count = self._searcher.doc_freq(field, term)
-            row = self._rarities[field, term] = (count, term, log(1 + (documents - count + 0.5) / (count + 0.5)))
-            if count:
-                found = tantivy.Query.term_query(self._schema, field, term, "freq")
-                boosted = tantivy.Query.boost_query(found, BOOSTS[field]) if BOOSTS[field] != 1 else found
-                self._terms[field, term] = boosted
+            found = tantivy.Query.term_query(self._schema, field, term, "freq") if count else None
+            if found and BOOSTS[field] != 1:
+                found = tantivy.Query.boost_query(found, BOOSTS[field])
+            row = (count, term, log(1 + (documents - count + 0.5) / (count + 0.5)), found)
+            self._rarities[field, term] = row
         return row
 
     def _hits(self, query: tantivy.Query, limit: int) -> list[tuple[float, tantivy.DocAddress]]:
