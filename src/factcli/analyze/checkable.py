@@ -52,7 +52,7 @@ def uncheckable(analysis: Analysis) -> str:
         and any(_future_verb(analysis, i) for i in range(len(analysis.words)) if i not in quoted)
     ):
         return "future"
-    for kind in ("if", "wish", "future", "opinion"):
+    for kind in ("if", "wish", "future", "stance", "opinion"):
         for spot in analysis.features.get(f"!{kind}", ()):
             if quoted.intersection(spot) or any(set(spot) & set(at) for at in analysis.mention_at):
                 continue
@@ -66,7 +66,7 @@ def uncheckable(analysis: Analysis) -> str:
                 continue
             if kind == "if" and len(spot) == 1 and not _opens(analysis, spot[0]):
                 continue
-            if kind != "opinion" and any(at < spot[0] for at in said):
+            if kind not in ("opinion", "stance") and any(at < spot[0] for at in said):
                 continue
             if kind == "opinion" and len(spot) == 1:
                 continue

@@ -30,4 +30,4 @@ def compare(part: Part, known: Known) -> list[Aspect]:
 
 
 def _keys(text: str) -> list[str]:
-    return [key for word in words_of(text, "ar" if not text.isascii() else "en") for key in word.keys[:1]]
+    return [key for word in words_of(text, "ar" if not text.isascii() else "en") for key in word.keys]

@@ -15,7 +15,7 @@ BELOW = spread(
         "beneath | short of | south of | well under | well below | younger than | cheaper than",
         "<=": "at most | up to | no more than | not more than | no greater than | a maximum of | "
         "maximum of | as many as | as much as | not over | no higher than | no longer than | at the most | "
-        "not exceeding | capped at",
+        "not exceeding | capped at | within",
         "+>": "just over | slightly over | slightly more than | a little over | a little more than | "
         "little more than | just above | slightly above | a bit more than | a bit over | just more than | "
         "marginally more than | only just over | barely more than",

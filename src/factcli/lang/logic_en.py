@@ -29,6 +29,7 @@ MARKERS: dict[str, str] = {
     "wish": "i_hope we_hope hope_that hope_to hopes_that hopes_to here's_hoping i_wish we_wish wish_that wishes_that should ought_to let_us i_want we_want i'd_like would_like_to_see better_if someone_should must_be_allowed please deserve deserves "
     "needs_to need_to if_only i_hope had_better hopefully pray",
     "if": "if suppose supposing imagine imagining assuming what_if unless were_to in_case would_have hypothetically pretend let_us_say picture_a",
+    "stance": "imo imho",
     "opinion": "i_think i_believe i_feel in_my_view in_my_opinion imo imho to_my_mind if_you_ask_me personally disgrace shame wonderful terrible_idea best worst "
     "beautiful overrated underrated amazing awesome stupid_idea love hate great_idea unfair good_idea bad_idea disgusting ridiculous genius fantastic i_love i_hate i_find",
     "hedge": "i'm_fairly_sure fairly_sure as_far_as_i_know i_am_sure i'm_sure i_heard apparently reportedly allegedly supposedly people_say they_say it_is_said rumour_has rumor_has i_recall i_remember",

@@ -418,7 +418,7 @@ PHRASES = r"""صفر	|num|0
 %	|percent|"percent"
 بالميه	|percent|"percent"	|percent|"percent"	|percent|"percent"
 بالمايه	|percent|"percent"	|percent|"percent"
-في	اقل تقدير|behind|">="	موعد اقصاه|moment|"<="	ان واحد|idiom|true	الميه|percent|"percent"	المايه|percent|"percent"	الميه|percent|"percent"	الميه|percent|"percent"	المايه|percent|"percent"	حدود|about|true	الشهر|rate|"month"	السنه|rate|"year"	العام|rate|"year"	اليوم|rate|"day"	الاسبوع|rate|"week"	الساعه|rate|"hour"	الثانيه|rate|"second"	الدقيقه|rate|"minute"	|year|true	|year|true	|per|true	|halt|true	|halt|true
+في	اقل تقدير|behind|">="	موعد اقصاه|moment|"<="	ان واحد|idiom|true	الميه|percent|"percent"	المايه|percent|"percent"	الميه|percent|"percent"	الميه|percent|"percent"	المايه|percent|"percent"	غضون|below|"<="	حدود|about|true	الشهر|rate|"month"	السنه|rate|"year"	العام|rate|"year"	اليوم|rate|"day"	الاسبوع|rate|"week"	الساعه|rate|"hour"	الثانيه|rate|"second"	الدقيقه|rate|"minute"	|year|true	|year|true	|per|true	|halt|true	|halt|true
 من	اول وجديد|idiom|true	الميه|percent|"percent"	المايه|percent|"percent"	بين|open|"no"	اصل|score|true	عام|link|true	العام|link|true	شهر|link|true	سنه|link|true	السنه|link|true	|open|"to"	|year|true	|of|true	|link|true	|year-word|true	|halt|true
 نقطه	اساس ميويه|percent|"points"	ميويه|percent|"points"	مايويه|percent|"points"
 نقاط	ميويه|percent|"points"	مايويه|percent|"points"

@@ -729,6 +729,7 @@ up	to|below|"<="	to|to|true	until|moment|"<="	|halt|true	|change|true
 maximum	of|below|"<="
 as	many as|below|"<="	much as|below|"<="	early as|moment|""	late as|moment|""	of|year|true	|halt|true
 capped	at|below|"<="
+within	|below|"<="	|lasting|true	|halt|true
 just	more than|below|"+>"	shy of|below|"-<"	short of|below|"-<"	over|below|"+>"	above|below|"+>"	under|below|"-<"	below|below|"-<"	about|about|true	|halt|true
 slightly	more than|below|"+>"	less than|below|"-<"	fewer than|below|"-<"	over|below|"+>"	above|below|"+>"	under|below|"-<"	below|below|"-<"
 little	more than|below|"+>"	less than|below|"-<"
@@ -852,7 +853,6 @@ these	|determiner|true	|halt|true
 every	|determiner|true	|per|true	|halt|true
 americans	|determiner|true
 another	|filler|true
-within	|lasting|true	|halt|true
 lasted	|lasting|true
 lasting	|lasting|true
 took	|lasting|true

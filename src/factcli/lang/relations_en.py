@@ -22,7 +22,7 @@ RELATIONS: dict[str, str] = {
     "service_began begins_service on_the_market get_off_the_ground got_off_the_ground public_release",
     "announce": "announce announcement unveil unveiling present reveal make_public made_public made_known make_known disclose disclosure "
     "declare proclaim =publicise =publicised =publicize =publicized press_release introduce tease go_public_with",
-    "found": "found founded founder foundation establish establishment set_up setting_up create creation incorporate incorporation "
+    "found": "to_found founded founder foundation establish establishment set_up setting_up create creation incorporate incorporation "
     "form formed formation start_a_company start_up born birth begin_life came_into_being inception",
     "ban": "ban banned banning bar barred block blocked blocking suspend suspension deplatform kick_off kicked_off kick_out boot booted throw_off threw_off "
     "threw~off throwing~off thrown_off throw~out threw~out expel eject exclude exclusion shut~out lock~out banish evict cut_off cut~off terminate "
