@@ -12,7 +12,7 @@ from factcli.judge.known import Known, know
 from factcli.judge.part import Part
 from factcli.judge.settle import settled
 from factcli.judge.split import foreground, meant
-from factcli.judge.verdict import weigh
+from factcli.judge.verdict import UNKNOWN, weigh
 from factcli.model import Claim, Comparison, Value
 from factcli.values import relate
 
@@ -86,16 +86,17 @@ class Bench:
         self._dates = [s for s in stated if s.mention.value.kind == "date"] or self._dates
         self._anchor = next((s.mention.value for s in stated if s.mention.value.kind == "date"), self._anchor)
         found = covered(self._held(part, matches, siblings, stated, context, denied), stated, context.lang)
-        if not found:
-            # Nobody named fits what is meant; a covered reading may have a claim of its own.
+        if all(any(a.relation == UNKNOWN for a in c.aspects) for c in found):
+            # Nobody named fits what is meant, or a figure belongs elsewhere: a covered reading may have a claim.
             others = [
                 m
                 for m in self.vocabulary.matches(part.features)
                 if m.weight >= 2 and m.property not in {x.property for x in matches}
             ]
             for other in foreground(part, others):
-                found = self._held(part, [other], [], stated, context, denied)
-                if found:
+                again = self._held(part, [other], [], stated, context, denied)
+                if again:
+                    found = again
                     break
         return settled(found, self.known)
 

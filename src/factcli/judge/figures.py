@@ -72,6 +72,8 @@ def told_elsewhere(item: Stated, siblings: Iterable[Known], lang: str) -> Aspect
     """The known value of a neighbouring matter the part also speaks of, where it is this one."""
     value = item.mention.value
     for known in siblings:
+        if known.claim.rating != "true":
+            continue
         for other in known.values:
             if not value.comparator and relate(value, other) == "same" and (value.kind != "date"):
                 return Aspect(f"{value.kind}-agrees", AGREES, show(value, lang), show(other, lang), item.mention.core)
