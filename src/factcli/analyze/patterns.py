@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from factcli.analyze import flat
@@ -14,7 +14,7 @@ Features = dict[str, list[Places]]
 Named = tuple[tuple[str, tuple[flat.Alias, ...]], ...]
 Meanings = tuple[tuple[tuple[str, ...], tuple[flat.Phrase, ...]], ...]
 _KEPT = 64
-_WORDS = 50_000
+_WORDS = 16_384
 """Words whose meaning is kept: hostile text must not grow it for ever."""
 
 
@@ -28,12 +28,7 @@ class Match(NamedTuple):
     words: frozenset[int]
 
 
-class _Answer(NamedTuple):
-    """What was found in a stretch of words, kept for whoever asks again."""
-
-    features: Features
-    matches: list[Match]
-    meant: list[Match]
+Answers = dict[tuple[int, frozenset[str]], tuple[Features, list[Match]]]
 
 
 class Vocabulary:
@@ -52,7 +47,8 @@ class Vocabulary:
         }
         self._named: dict[str, Named] = {}
         self._meanings: dict[tuple[str, ...], Meanings] = {}
-        self._answers: dict[tuple[int, frozenset[str]], _Answer] = {}
+        self._matched: Answers = {}
+        self._chosen: Answers = {}
 
     def named(self, word: str) -> Named:
         """The names that may begin with a folded word as it stands or without an Arabic particle, and the particle."""
@@ -106,22 +102,28 @@ class Vocabulary:
 
     def matches(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
         """Every property whose pattern is complete, the best row of each, unfiltered."""
-        return list(self._answer(features, frozenset(extra)).matches)
+        return list(self._answer(self._matched, self._matches, features, frozenset(extra)))
 
     def meant(self, features: Features, extra: Iterable[str] = ()) -> list[Match]:
         """The properties meant: complete patterns less those that a more specific one covers."""
-        return list(self._answer(features, frozenset(extra)).meant)
+        return list(self._answer(self._chosen, self._meant, features, frozenset(extra)))
 
-    def _answer(self, features: Features, given: frozenset[str]) -> _Answer:
+    def _answer(
+        self,
+        kept: Answers,
+        find: Callable[[Features, frozenset[str]], list[Match]],
+        features: Features,
+        given: frozenset[str],
+    ) -> list[Match]:
+        """What was found in the features before, else what is found now. They are kept with the answer,
+        so that no others can come by their id."""
         asked = (id(features), given)
-        known = self._answers.get(asked)
-        if known is None or known.features is not features:
-            if len(self._answers) >= _KEPT:
-                self._answers.clear()
-            found = self._matches(features, given)
-            # The features are kept with the answer, so that no other can come by their id.
-            known = self._answers[asked] = _Answer(features, found, self._meant(found))
-        return known
+        known = kept.get(asked)
+        if known is None or known[0] is not features:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            known = kept[asked] = (features, find(features, given))
+        return known[1]
 
     def _matches(self, features: Features, given: frozenset[str]) -> list[Match]:
         best: dict[tuple[str, int], Match] = {}
@@ -155,9 +157,9 @@ class Vocabulary:
                             best[key] = found
         return sorted(best.values(), key=lambda m: (-m.weight, m.property, -m.side))
 
-    def _meant(self, matches: list[Match]) -> list[Match]:
+    def _meant(self, features: Features, given: frozenset[str]) -> list[Match]:
         # What is met by borrowed features alone is not said here, and rules out nothing.
-        found = [match for match in matches if match.places]
+        found = [match for match in self.matches(features, given) if match.places]
         if len(found) < 2:
             return found
         names = {match.property for match in found}
@@ -189,6 +191,7 @@ def _mutual(vocabulary: Vocabulary, name: str, names: set[str]) -> bool:
 
 
 def _complete(pattern: flat.Pattern, have: Mapping[str, Sequence[Places]], given: frozenset[str]) -> Match | None:
+    """The match of a pattern whose terms are all met somewhere, None where they are not met apart."""
     places: set[int] = set()
     words: set[int] = set()
     weight = 0.0
@@ -202,8 +205,6 @@ def _complete(pattern: flat.Pattern, have: Mapping[str, Sequence[Places]], given
                     places.update(spot)
                     if feature[0] not in "@#":
                         words.update(spot)
-        if not hit and not any(feature in given for feature in term):
-            return None
         weight += 1.0 if hit else 0.5
     if len(words) == 0 and not any(f[0] in "@#" for term in pattern.wanted for f in term):
         return None
@@ -216,23 +217,19 @@ def _distinct(wanted: Sequence[Sequence[str]], have: Mapping[str, Sequence[Place
     """Whether each term can be met by a place of its own (a small matching; terms are few)."""
     options: list[list[Places]] = []
     for term in wanted:
-        spots = [spot for feature in term if feature in have for spot in have[feature]]
-        if any(feature in given for feature in term):
-            spots.append(())
-        options.append(spots)
+        spots = {spot: None for feature in term if feature in have for spot in have[feature]}
+        if not given.isdisjoint(term):
+            # A borrowed feature takes no place.
+            continue
+        options.append(list(spots))
     options.sort(key=len)
-    taken: set[int] = set()
-    for spots in options:
-        if not taken.isdisjoint(spots[0]):
-            break
-        taken.update(spots[0])
-    else:
-        # As nearly always: the first places of the terms are all different.
+    return _placed(options, 0, frozenset())
+
+
+def _placed(options: list[list[Places]], index: int, used: frozenset[int]) -> bool:
+    """Whether the terms from ``index`` on find places that are not used."""
+    if index == len(options):
         return True
-
-    def place(index: int, used: frozenset[int]) -> bool:
-        if index == len(options):
-            return True
-        return any(not used.intersection(spot) and place(index + 1, used.union(spot)) for spot in options[index][:12])
-
-    return place(0, frozenset())
+    return any(
+        used.isdisjoint(spot) and _placed(options, index + 1, used.union(spot)) for spot in options[index][:12]
+    )

@@ -11,7 +11,7 @@ from .words import stem, words_of
 
 LEAST = 5
 """Shorter words have too many neighbours to be corrected."""
-_KEPT = 20_000
+_KEPT = 16_384
 
 
 class Speller:

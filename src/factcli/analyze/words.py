@@ -44,7 +44,7 @@ _PREFIXES = (
     "س",
 )
 _GRAM = 4
-_MOST = 65_536
+_MOST = 16_384
 """Tokens kept a language: hostile text must not grow it for ever."""
 
 

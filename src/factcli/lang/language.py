@@ -72,7 +72,7 @@ from factcli.record import NamedTuple
 # Linear: every branch begins with another character.
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
 ANCHORS = ("num", "scale", "frac", "multiple", "time", "ordinal")
-_MEMO_LIMIT = 50_000
+_MEMO_LIMIT = 16_384
 
 
 Hit = tuple[int, Any, str]
