@@ -139,5 +139,5 @@ def _near(related: tuple[Candidate, ...], lang: str, page: Page, indent: str) ->
 def _more(count: int, what: str, claim: str, page: Page, indent: str) -> list[str]:
     if count <= 0:
         return []
-    how = f": factcli show {claim}" if claim else ""
+    how = f": factcli show {claim}" if claim else ": --format json has them all"
     return field("", f"and {count} more {what}{'s' * (count > 1)}{how}", page, indent, dim=True)
