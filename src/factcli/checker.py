@@ -49,6 +49,9 @@ class Checker:
         found = self._judge(statement, analysis)
         if found.verdict == "no-match" and found.reason != "not-checkable" and analysis.lang == "en":
             mended = self._mended(statement.text)
+            if mended is not None and not _same_counts(analysis, mended):
+                # "50 outlets" mended to "50 outlet": what is counted is no slip of the pen.
+                mended = None
             if mended is not None and (again := self._judge(statement, mended)).verdict != "no-match":
                 return again
         return found
@@ -244,6 +247,12 @@ class Checker:
         from factcli.judge.text import compare_texts
 
         return compare_texts(known.text, statement.text, self.vocabulary, known.lang, statement.lang)
+
+
+def _same_counts(left: Analysis, right: Analysis) -> bool:
+    """Whether a second reading of a text still counts all that the first one counts."""
+    counts = [sum(m.value.kind == "quantity" for m in analysis.mentions) for analysis in (left, right)]
+    return counts[0] <= counts[1]
 
 
 def _speaker(analysis: Analysis) -> str:

@@ -128,6 +128,13 @@ class Bench:
                 siblings=siblings,
                 denied=denied,
             )
+            bounds = [k for name in self.vocabulary.setting(match.property, "figures", ()) for k in self.about(name)]
+            if bounds and not rows and not any(map(_dated, own)):
+                # No claim has such a figure; far outside what neighbouring figures say it is wrong all the same.
+                near = compare(part, match, bounds, (), own, context, denied=denied)
+                rows = [c for c in near if weigh(c)[0] == "refuted"]
+                if {c.claim for c in rows} < {k.claim.id for k in bounds if k.claim.rating == "true"}:
+                    rows = []
             found += rows
             if not rows and any(self._owner(s, matches, part) == match.property for s in stated if not _dated(s)):
                 silent.add(match.property)

@@ -12,6 +12,7 @@ from factcli.analyze.patterns import Match
 from factcli.analyze.read import Analysis
 from factcli.judge.part import Part
 from factcli.judge.stated import Stated
+from factcli.judge.tags import tag
 from factcli.lang.folding import fold
 from factcli.model import Mention, Value
 
@@ -68,7 +69,7 @@ def corrections(analysis: Analysis) -> frozenset[int]:
             stop = next((j for j in range(i + 1, min(i + 6, len(analysis.words))) if not analysis.words[j].keys), None)
             if stop is not None or len(analysis.words) - i <= 5:
                 dropped.update(range(i, stop if stop is not None else len(analysis.words)))
-    return frozenset(dropped)
+    return frozenset(dropped) | tag(analysis)
 
 
 def _date_aside(analysis: Analysis, at: int) -> int:

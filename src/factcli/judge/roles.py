@@ -193,10 +193,6 @@ def _directed(
         return []
     if target is not None and target.name == thing:
         return []
-    if (
-        target is None
-        or vocabulary.same(target.name, agent)
-        or vocabulary.kind(target.name) == vocabulary.kind(agent)
-    ):
+    if target is None or vocabulary.same(target.name, agent) or vocabulary.kind(target.name) == vocabulary.kind(agent):
         return [Aspect("direction-reversed", CONTRADICTS, doer.name, agent, _span(part, doer))]
     return None

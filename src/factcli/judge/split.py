@@ -182,6 +182,8 @@ def _says(part: Part) -> bool:
     if part.analysis.lang == "ar":
         bare = words[0].text.removeprefix("و")
         return bare[:1] in "يتس" and not bare.endswith(("ه", "ات", "ين", "ون"))
+    if words[0].text in table.SOMEBODY:
+        return True
     if (part.entities and part.entities[0].first == part.first + 1) or part.analysis.text[words[0].start].isupper():
         return any(w.text.endswith(("ed", "s")) for w in words[1:])
     return words[0].text.endswith(("s", "ed")) and words[1].text not in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcli.analyze.patterns import Match, Vocabulary
+from factcli.lang.known import logic
 from factcli.model import Aspect
 from factcli.record import NamedTuple
 
@@ -42,7 +43,9 @@ def compared(part: Part, known: Known, match: Match, vocabulary: Vocabulary) -> 
     """ "A is smaller than B": the one named first is the one compared; another there turns it around."""
     if not vocabulary.setting(match.property, "compared") or not part.entities:
         return []
-    first = part.entities[0].name
+    before = logic(part.analysis.lang).YARDSTICKS
+    yardsticks = {e.first for e in part.entities if e.first and part.analysis.words[e.first - 1].text in before}
+    first = next((e.name for e in part.entities if e.first not in yardsticks), part.entities[0].name)
     if vocabulary.same(first, known.roles.get("subject", "")):
         return []
     return [Aspect("opposite", AGREES, first, known.roles.get("subject", ""))]

@@ -27,6 +27,12 @@ MARKERS: dict[str, str] = {
     "but": "بل لكن إنما",
 }
 
+# Words a tag question is made of: ", didn't he?"
+TAGS = frozenset(("اليس", "كذلك", "صح", "صحيح", "مش", "مو", "كده", "كذا", "هيك", "ولا", "لا"))
+# Right before the thing something is measured by: "compared with X".
+YARDSTICKS = frozenset(("من", "مع", "امام", "جنب", "بجانب"))
+# Pronouns that begin a clause of their own.
+SOMEBODY: frozenset[str] = frozenset()
 JOINTS = ("ثم", "ولم", "ولا", "وما", "ولن", "وقد", "وهو", "وهي", "وكان", "وكانت", "لكن", "بينما", "فيما", "حيث", "بل", "لكنه", "لكنها", "كما", "والتي", "والذي", "وأنها", "وأنه")
 FUNCTION = frozenset(
     """في من الى إلى على عن مع ب ل ك و ف أو او أم ان أن إن انه أنه انها أنها هذا هذه ذلك تلك هو هي هم كان كانت يكون تكون كانوا قد لقد هل ما لا لم لن ليس ليست غير بل لكن ثم حتى منذ مذ بعد قبل عند خلال أثناء

@@ -44,6 +44,12 @@ MARKERS: dict[str, str] = {
 }
 
 # Words that join two things said; a part may begin after them.
+# Words a tag question is made of: ", didn't he?"
+TAGS = frozenset(("is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "not", "it", "he", "she", "they", "you", "we", "i", "there", "right", "correct", "yes", "no", "true", "eh", "huh", "innit"))
+# Right before the thing something is measured by: "compared with X".
+YARDSTICKS = frozenset(("than", "with", "to", "beside", "next", "alongside", "against"))
+# Pronouns that begin a clause of their own.
+SOMEBODY: frozenset[str] = frozenset(("he", "she", "it", "they", "we", "i"))
 JOINTS = ("and", "but", "while", "whereas", "then", "although", "though", "which", "who", "whose", "where", "plus", "yet")
 # Words that carry no content of their own: never counted as unexplained.
 FUNCTION = frozenset(
