@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcli.lang.folding import Folded, fold
+from factcli.lang.folding import Folded, fold, folded_text
 from factcli.record import NamedTuple
 
 # One linear scan. "U.S." stays one word; an apostrophe joins its suffix so that 's and n't can be read off.
@@ -59,6 +59,8 @@ class Word(NamedTuple):
 
 def detect(text: str) -> str:
     """The language of a text by its script: "ar" when at least half of its letters are Arabic, else "en"."""
+    if text.isascii():
+        return "en"
     letters = sum(map(str.isalpha, text))
     return "ar" if letters and 2 * len(_ARABIC.findall(text)) >= letters else "en"
 
@@ -150,17 +152,30 @@ def terms(text: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     stems: list[str] = []
     grams: list[str] = []
-    for word in words_of(text, lang):
-        if word.keys:
-            last, pieces = _terms(word.text, word.keys)
-            stems.append(last)
-            grams += pieces
+    known = _TERMS.get(lang)
+    if known is None or len(known) > _MOST:
+        known = _TERMS[lang] = _Terms(lang)
+    for token in _WORD.findall(folded_text(text)):
+        more_stems, more_grams = known[token]
+        stems += more_stems
+        grams += more_grams
     return tuple(stems), tuple(grams)
 
 
-@lru_cache(maxsize=_MOST)
-def _terms(word: str, its_keys: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The stem of a word (its barest) and its 4-grams."""
-    last = [key for key in its_keys if key[0] != "="][-1]
-    padded = f"_{word}_"
-    return last, tuple(padded[i : i + _GRAM] for i in range(max(1, len(padded) - _GRAM + 1)))
+class _Terms(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
+    """Tokens of a language already seen, with the stem (the barest) of each of its words and their 4-grams."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        words = [(f"_{word}_", its_keys) for word, its_keys in _cut(token, self._lang) if its_keys]
+        found = self[token] = (
+            tuple([key for key in its_keys if key[0] != "="][-1] for _, its_keys in words),
+            tuple(padded[i : i + _GRAM] for padded, _ in words for i in range(max(1, len(padded) - _GRAM + 1))),
+        )
+        return found
+
+
+_TERMS: dict[str, _Terms] = {}

