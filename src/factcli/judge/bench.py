@@ -94,7 +94,7 @@ class Bench:
                 if m.weight >= 2 and m.property not in {x.property for x in matches}
             ]
             for other in foreground(part, others):
-                again = self._held(part, [other], [], stated, context, denied)
+                again = self._held(part, [other], [], stated, context, denied, bounded=False)
                 if again:
                     found = again
                     break
@@ -108,7 +108,9 @@ class Bench:
         stated: list[Stated],
         context: Context,
         denied: bool,
+        bounded: bool = True,
     ) -> list[Comparison]:
+        """Comparisons with the claims of some properties; ``bounded``: neighbouring figures bound an unknown one."""
         found: list[Comparison] = []
         silent: set[str] = set()
         for match in matches:
@@ -128,7 +130,8 @@ class Bench:
                 siblings=siblings,
                 denied=denied,
             )
-            bounds = [k for name in self.vocabulary.setting(match.property, "figures", ()) for k in self.about(name)]
+            beside = self.vocabulary.setting(match.property, "figures", ()) if bounded else ()
+            bounds = [k for name in beside for k in self.about(name)]
             if bounds and not rows and not any(map(_dated, own)):
                 # No claim has such a figure; far outside what neighbouring figures say it is wrong all the same.
                 near = compare(part, match, bounds, (), own, context, denied=denied)

@@ -83,12 +83,22 @@ def unexplained(part: Part, match: Match, knowns: Sequence[Known], vocabulary: V
 def flips(part: Part, match: Match, found: list[int], denied: bool) -> list[Aspect]:
     """One aspect for each thing that turns the statement around."""
     words = part.analysis.words
+    # "Failed and was not completed": what comes behind "and" says the same denial again.
+    found = [i for n, i in enumerate(found) if (match.side > 0 and not n) or not _again(part, i)]
     aspects = [Aspect("negated", AGREES, words[i].text) for i in found]
     if denied:
         aspects.append(Aspect("negated", AGREES, "denied as a whole"))
     if match.side < 0:
         aspects.append(Aspect("opposite", AGREES, "the opposite"))
     return aspects
+
+
+def _again(part: Part, at: int) -> bool:
+    """Whether a negator opens a clause of its own: behind "and" within two words, or with an Arabic و of its own."""
+    words, joints = part.analysis.words, logic(part.analysis.lang).JOINTS
+    if part.analysis.lang == "ar":
+        return words[at].text in joints
+    return any(words[i].text in joints for i in range(max(part.first, at - 2), at))
 
 
 def signed(known: Known, flips: list[Aspect]) -> list[Aspect]:
